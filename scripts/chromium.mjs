@@ -1,0 +1,86 @@
+// Finds the browser that the tests run in, and installs one where that can be done.
+import { execFileSync, spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+
+const names = [
+  'chromium',
+  'chromium-browser',
+  'google-chrome-stable',
+  'google-chrome',
+  'chrome',
+  'microsoft-edge-stable',
+  'microsoft-edge',
+];
+
+const installed = [
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
+  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+  'C:\\Program Files (x86)\\Google\\Chrome\\Application\\chrome.exe',
+  'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
+  'C:\\Program Files\\Microsoft\\Edge\\Application\\msedge.exe',
+];
+
+function onPath(name) {
+  const found = spawnSync(process.platform === 'win32' ? 'where' : 'which', [name], { encoding: 'utf8' });
+  return found.status === 0 ? found.stdout.split(/\r?\n/)[0].trim() : '';
+}
+
+/** The path of an installed browser, or '' where none is. */
+export function findChromium() {
+  const given = process.env.CHROMIUM_PATH;
+  if (given) {
+    if (existsSync(given)) return given;
+    throw new Error(`CHROMIUM_PATH names ${given}, and there is no such file. Correct it or unset it.`);
+  }
+  return names.map(onPath).find(Boolean) ?? installed.find(existsSync) ?? '';
+}
+
+function isDebian() {
+  return existsSync('/etc/os-release') && /^ID(_LIKE)?=.*debian/m.test(readFileSync('/etc/os-release', 'utf8'));
+}
+
+async function playwrightHasItsOwn() {
+  const { chromium } = await import('playwright');
+  return existsSync(chromium.executablePath());
+}
+
+/** Sets CHROMIUM_PATH for everything that is started from here; says what to do where there is no browser. */
+export async function ensureChromium() {
+  let path = findChromium();
+  if (!path && !(await playwrightHasItsOwn()) && isDebian() && process.getuid?.() === 0) {
+    console.log('No browser found: installing chromium with apt-get.');
+    const options = { stdio: 'inherit', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } };
+    execFileSync('apt-get', ['update', '-qq'], options);
+    execFileSync(
+      'apt-get',
+      ['install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-liberation'],
+      options,
+    );
+    path = findChromium();
+  }
+  if (!path && !(await playwrightHasItsOwn())) {
+    throw new Error(
+      'The tests need a Chromium browser: install Chrome, Chromium or Edge, run "npx playwright install chromium", or set CHROMIUM_PATH.',
+    );
+  }
+  if (path) process.env.CHROMIUM_PATH = path;
+}
+
+/** Launch options for Playwright: quiet, without network traffic of the browser's own. */
+export function chromiumOptions() {
+  const executablePath = findChromium();
+  return {
+    ...(executablePath ? { executablePath } : {}),
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
+  };
+}

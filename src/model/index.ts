@@ -1,0 +1,15 @@
+export type * from './entry.ts';
+export type * from './transcript-state.ts';
+export {
+  entryOfRow,
+  type BubbleRow,
+  type ChapterRow,
+  type DayRow,
+  type EventRow,
+  type Row,
+  type RunPlace,
+  type Side,
+  type UnreadRow,
+  type Viewer,
+} from './row.ts';
+export { TranscriptError, type TranscriptErrorKind } from '../wire/index.ts';

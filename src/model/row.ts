@@ -1,0 +1,76 @@
+import type { AttachmentEntry, Entry, EventEntry, MessageEntry, UnknownEntry } from './entry.ts';
+
+/** Who looks: an id decides the side; without one the role does; without both it is role CUSTOMER. */
+export interface Viewer {
+  readonly participantId?: string;
+  readonly role?: string;
+}
+
+export type Side = 'own' | 'other' | 'system';
+
+/** Where a bubble stands in its run: entries of one sender in one minute. */
+export type RunPlace = 'single' | 'first' | 'middle' | 'last';
+
+interface RowBase {
+  /** Unique in the list, and the same for the life of the row. */
+  readonly key: string;
+}
+
+/** A message or a file in a bubble. */
+export interface BubbleRow extends RowBase {
+  readonly type: 'bubble';
+  readonly entry: MessageEntry | AttachmentEntry;
+  readonly side: Side;
+  readonly run: RunPlace;
+  /** The sender's name, or null where the labels must name the role. */
+  readonly name: string | null;
+  /** Whether the delivery mark stands here: on the last own entry of each delivery state in a row. */
+  readonly showsDelivery: boolean;
+}
+
+/** A centred line: an event, or an unknown entry that has text. */
+export interface EventRow extends RowBase {
+  readonly type: 'event';
+  readonly entry: EventEntry | UnknownEntry;
+  readonly side: Side;
+  readonly name: string | null;
+}
+
+/** A new day in the viewer's time zone. */
+export interface DayRow extends RowBase {
+  readonly type: 'day';
+  /** Epoch ms of the day's first entry. */
+  readonly time: number;
+}
+
+/** A new contact in a persistent chat. */
+export interface ChapterRow extends RowBase {
+  readonly type: 'chapter';
+  readonly contactId: string;
+  readonly past: boolean;
+  /** Epoch ms of the chapter's first loaded entry, or null. */
+  readonly time: number | null;
+}
+
+/** Where the entries begin that arrived while the reader looked elsewhere. */
+export interface UnreadRow extends RowBase {
+  readonly type: 'unread';
+}
+
+/** One line on screen. */
+export type Row = BubbleRow | EventRow | DayRow | ChapterRow | UnreadRow;
+
+/** The entry that a row shows, or null for a separator. */
+export function entryOfRow(row: Row): Entry | null {
+  switch (row.type) {
+    case 'bubble':
+    case 'event':
+      return row.entry;
+    case 'day':
+    case 'chapter':
+    case 'unread':
+      return null;
+    default:
+      return row satisfies never;
+  }
+}

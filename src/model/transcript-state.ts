@@ -1,0 +1,62 @@
+import type { TranscriptError } from '../wire/index.ts';
+import type { Entry, Participant, Typing } from './entry.ts';
+
+/** One end of what is loaded. */
+export type Edge = {
+  /** Loads one more page. Resolves when it has landed or failed; does nothing while loading or at the end. */
+  load(): Promise<void> | void;
+} & (
+  | { readonly status: 'more' | 'loading' | 'end'; readonly error: null }
+  | { readonly status: 'error'; readonly error: TranscriptError }
+);
+
+/** What to move to: an entry's wire Id, a time (epoch ms), or the newest entry. */
+export type JumpTarget = 'latest' | { readonly id: string } | { readonly time: number };
+
+export interface JumpOptions {
+  /** Ends the search; what it loaded stays. */
+  readonly signal?: AbortSignal;
+  /** Called after each page that the search had to load. */
+  readonly onProgress?: (progress: { readonly pages: number; readonly oldest: number | null }) => void;
+}
+
+/** `missing`: the whole transcript was searched and does not hold it. `failed`: see the edges' errors. */
+export type JumpResult = 'found' | 'missing' | 'cancelled' | 'failed';
+
+/** An attachment's link, as `openAttachment` gives it. */
+export interface OpenedAttachment {
+  readonly url: string;
+  /** In bytes, or null. */
+  readonly size: number | null;
+  /** Epoch ms, or null. */
+  readonly expires: number | null;
+}
+
+/** What to bring into view, said by `jumpTo` and `startAt`. A new `request` number asks again. */
+export interface Focus {
+  readonly key: string | 'latest';
+  readonly request: number;
+}
+
+/** The seam between any data and the view: a plain value that an app, a test or a story can write as a literal. */
+export type TranscriptState = {
+  /** Oldest first. */
+  readonly entries: readonly Entry[];
+  readonly participants: readonly Participant[];
+  readonly typing: readonly Typing[];
+  readonly older: Edge;
+  readonly newer: Edge;
+  readonly connection: 'none' | 'live' | 'reconnecting' | 'ended';
+  readonly initialContactId: string | null;
+  /** @default null: the newest entry when the transcript opens */
+  readonly focus?: Focus | null;
+  /** Asks again after the first page failed. */
+  retry(): void;
+  /** Brings a place of the conversation into view, loading what lies between where it must. */
+  jumpTo(target: JumpTarget, options?: JumpOptions): Promise<JumpResult>;
+  /** A fresh link to an attachment. @throws TranscriptError */
+  openAttachment(attachmentId: string): Promise<OpenedAttachment>;
+} & (
+  | { readonly status: 'loading' | 'ready'; readonly error: null }
+  | { readonly status: 'error'; readonly error: TranscriptError }
+);

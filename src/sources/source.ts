@@ -1,0 +1,50 @@
+import type { GetTranscriptResponse } from '../wire/index.ts';
+
+/** Where a page starts. @see https://docs.aws.amazon.com/connect-participant/latest/APIReference/API_StartPosition.html */
+export type StartPosition =
+  | { readonly id: string }
+  /** ISO 8601 with milliseconds and Z. */
+  | { readonly absoluteTime: string }
+  /** The n-th most recent item. */
+  | { readonly mostRecent: number };
+
+/** A GetTranscript request. @see https://docs.aws.amazon.com/connect-participant/latest/APIReference/API_GetTranscript.html */
+export interface TranscriptRequest {
+  readonly scanDirection: 'BACKWARD' | 'FORWARD';
+  readonly sortOrder: 'ASCENDING' | 'DESCENDING';
+  /** 1 to 100. */
+  readonly maxResults: number;
+  readonly nextToken?: string;
+  readonly startPosition?: StartPosition;
+  readonly contactId?: string;
+}
+
+/** What a live source says. */
+export type LiveEvent =
+  /** Wire items (GetTranscript's or a frame's JSON), in no particular order. */
+  | { readonly type: 'items'; readonly items: readonly unknown[] }
+  | { readonly type: 'connection'; readonly connection: 'live' | 'reconnecting' | 'ended' };
+
+/** A fresh link to an attachment. Links expire: ask for one when it is needed and do not keep it. */
+export interface AttachmentLink {
+  readonly url: string;
+  /** In bytes, or null where the source does not know. */
+  readonly size: number | null;
+  /** Epoch ms, or null where the link does not expire. */
+  readonly expires: number | null;
+}
+
+/** The port that every source of transcript items implements. */
+export interface TranscriptSource {
+  /** The cache identity of the conversation for this participant. Never a token, and nothing that holds one. */
+  readonly id: string;
+  /**
+   * One GetTranscript call. Resolves with the JSON of the answer as it is.
+   * @throws anything; the kit turns it into a TranscriptError
+   */
+  getTranscript(request: TranscriptRequest, options: { readonly signal: AbortSignal }): Promise<GetTranscriptResponse>;
+  /** Live updates, where the source has any. Returns the function that ends them. */
+  subscribe?(listener: (event: LiveEvent) => void): () => void;
+  /** A fresh link to an attachment, where the source can give one. */
+  getAttachment?(attachmentId: string, options: { readonly signal: AbortSignal }): Promise<AttachmentLink>;
+}

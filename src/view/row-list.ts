@@ -1,0 +1,29 @@
+import type { ReactNode, Ref } from 'react';
+import type { Edge, Focus, Row } from '../model/index.ts';
+
+/** What both lists take: the windowed one and the plain one. */
+export interface RowListProps {
+  readonly ref?: Ref<RowListHandle>;
+  readonly rows: readonly Row[];
+  /** Fills a row's element. Must keep its identity while nothing that it draws changes. */
+  readonly renderRow: (row: Row) => ReactNode;
+  /** Stands above the first row, for example the older edge's button. */
+  readonly header: ReactNode;
+  /** Stands below the last row, for example who is typing. */
+  readonly footer: ReactNode;
+  /** The name of the scrolling region. */
+  readonly label: string;
+  readonly older: Edge;
+  readonly newer: Edge;
+  readonly focus: Focus | null;
+  /** Told when the reader arrives at the newest row, and when they leave it. */
+  readonly onAtLatestChange?: (atLatest: boolean) => void;
+  /** Told which row is the topmost in view, for the day that sticks to the top. */
+  readonly onTopRowChange?: (row: Row | null) => void;
+}
+
+export interface RowListHandle {
+  scrollToLatest(): void;
+  /** Brings the row into view; returns false where no row has the key. */
+  scrollToRow(key: string): boolean;
+}

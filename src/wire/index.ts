@@ -1,0 +1,11 @@
+export type {
+  AttachmentItem,
+  GetTranscriptResponse,
+  MessageMetadata,
+  Receipt,
+  TranscriptItem,
+  TranscriptPage,
+} from './item.ts';
+export { TranscriptError, type TranscriptErrorKind } from './transcript-error.ts';
+export * from './content-type.ts';
+export { parseItem, parsePage } from './parse.ts';
