@@ -1,0 +1,49 @@
+import { entryOfRow, type Row } from '../model/index.ts';
+
+/** Far enough from zero that no conversation ever reaches it. */
+const base = 1_000_000_000;
+
+/** Rows together with the number that the first of them has; a row keeps its number for as long as it lives. */
+export interface NumberedRows {
+  readonly rows: readonly Row[];
+  readonly firstItemIndex: number;
+  /** Counts how often no row survived, which is a different transcript. */
+  readonly generation: number;
+}
+
+export function numberRows(rows: readonly Row[]): NumberedRows {
+  return { rows, firstItemIndex: base, generation: 0 };
+}
+
+/** Numbers the next rows so that what survives keeps its number, however many rows landed above it. */
+export function renumberRows(known: NumberedRows, rows: readonly Row[]): NumberedRows {
+  const shift = shiftBetween(known.rows, rows);
+  if (shift === null) return { rows, firstItemIndex: base, generation: known.generation + 1 };
+  return { rows, firstItemIndex: known.firstItemIndex - shift, generation: known.generation };
+}
+
+/** By how many places the rows moved away from the front, or null where none survived. */
+function shiftBetween(known: readonly Row[], rows: readonly Row[]): number | null {
+  if (known.length === 0 && rows.length === 0) return 0;
+  const reference = known.findIndex((row) => entryOfRow(row) !== null);
+  const key = known[reference]?.key;
+  if (key !== undefined) {
+    if (rows[reference]?.key === key) return 0;
+    const place = rows.findIndex((row) => row.key === key);
+    if (place !== -1) return place - reference;
+  }
+  return shiftOfAnySurvivor(known, rows);
+}
+
+/** Entries say it best: a separator keeps its key while it moves to an older entry. */
+function shiftOfAnySurvivor(known: readonly Row[], rows: readonly Row[]): number | null {
+  const places = new Map(rows.map((row, place) => [row.key, place]));
+  let separatorShift: number | null = null;
+  for (const [index, row] of known.entries()) {
+    const place = places.get(row.key);
+    if (place === undefined) continue;
+    if (entryOfRow(row) !== null) return place - index;
+    separatorShift ??= place - index;
+  }
+  return separatorShift;
+}
