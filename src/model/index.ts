@@ -13,3 +13,5 @@ export {
   type Viewer,
 } from './row.ts';
 export { TranscriptError, type TranscriptErrorKind } from '../wire/index.ts';
+export { buildRows, sideOf, type BuildRowsOptions, type RowSet } from './build-rows.ts';
+export { emptyTimeline, mergeItems, mergeParsedItems, type Timeline } from './timeline.ts';

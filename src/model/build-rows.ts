@@ -1,0 +1,153 @@
+import { dayReader } from './day.ts';
+import type { Entry, Participant } from './entry.ts';
+import { findWindow, firstRowOf } from './row-window.ts';
+import { type BubbleRow, type EventRow, type Row, type RunPlace, type Side, type Viewer } from './row.ts';
+
+export interface BuildRowsOptions {
+  readonly viewer: Viewer;
+  /** An IANA name. @default the system's zone */
+  readonly timeZone?: string;
+  /** Names for senders whose items carry none. */
+  readonly participants?: readonly Participant[];
+  /** The key of the last entry that was seen: the unread separator stands behind it. @default null: none */
+  readonly unreadAfter?: string | null;
+}
+
+/** Rows, and what they were built from, so that the next ones can start from them. */
+export interface RowSet {
+  readonly rows: readonly Row[];
+  readonly entries: readonly Entry[];
+  readonly options: BuildRowsOptions;
+}
+
+/** An entry has a row unless there is nothing to say: an item of an unknown type without text. */
+const isVisible = (entry: Entry): boolean => entry.kind !== 'unknown' || entry.text !== '';
+
+/** An id decides the side; without one the role does; without both the viewer is the customer. */
+export function sideOf(participant: Participant, viewer: Viewer): Side {
+  const own =
+    viewer.participantId === undefined
+      ? participant.role === (viewer.role ?? 'CUSTOMER')
+      : participant.id === viewer.participantId;
+  if (own) return 'own';
+  return participant.role === 'SYSTEM' || (participant.role === null && participant.id === null) ? 'system' : 'other';
+}
+
+const isBubble = (entry: Entry | undefined): entry is BubbleRow['entry'] =>
+  entry?.kind === 'message' || entry?.kind === 'attachment';
+
+const minuteOf = (entry: Entry) => (entry.time === null ? null : Math.floor(entry.time / 60_000));
+
+function isSameRun(one: Entry | undefined, other: Entry | undefined): boolean {
+  if (!isBubble(one) || !isBubble(other) || minuteOf(one) !== minuteOf(other)) return false;
+  return one.participant.id === other.participant.id && one.participant.role === other.participant.role;
+}
+
+function runPlace(joinsOlder: boolean, joinsNewer: boolean): RunPlace {
+  if (joinsOlder) return joinsNewer ? 'middle' : 'last';
+  return joinsNewer ? 'first' : 'single';
+}
+
+function sameOptions(one: BuildRowsOptions, other: BuildRowsOptions): boolean {
+  return (
+    one.viewer.participantId === other.viewer.participantId &&
+    one.viewer.role === other.viewer.role &&
+    one.timeZone === other.timeZone &&
+    one.participants === other.participants &&
+    (one.unreadAfter ?? null) === (other.unreadAfter ?? null)
+  );
+}
+
+/** The old row where nothing in it changed, so that it need not render again. */
+function settle(row: Row, old: ReadonlyMap<string, Row>): Row {
+  const before = old.get(row.key);
+  if (!before || before.type !== row.type) return row;
+  const [now, then]: readonly [Readonly<Record<string, unknown>>, Readonly<Record<string, unknown>>] = [
+    { ...row },
+    { ...before },
+  ];
+  return Object.keys(now).every((name) => now[name] === then[name]) ? before : row;
+}
+
+/** Builds the rows of the entries from `start` to `end`. */
+function rowsBetween(entries: readonly Entry[], options: BuildRowsOptions, start: number, end: number): Row[] {
+  const { viewer, timeZone, participants, unreadAfter = null } = options;
+  const dayOf = dayReader(timeZone);
+  const findVisible = (from: number, step: 1 | -1, accepts: (entry: Entry) => boolean = isVisible) => {
+    for (let index = from; ; index += step) {
+      const entry = entries[index];
+      if (!entry || (isVisible(entry) && accepts(entry))) return entry;
+    }
+  };
+  let older = findVisible(start - 1, -1);
+  let day = findVisible(start - 1, -1, (entry) => entry.time !== null)?.time ?? null;
+  let contact = findVisible(start - 1, -1, (entry) => entry.contactId !== null)?.contactId ?? null;
+  let unread = older !== undefined && older.key === unreadAfter;
+  const rows: Row[] = [];
+  for (let index = start; index < end; index += 1) {
+    const entry = entries[index];
+    if (!entry || !isVisible(entry)) continue;
+    const { key, time, contactId, participant } = entry;
+    let separated = false;
+    if (contactId !== null && (contact === null ? entry.past : contact !== contactId)) {
+      rows.push({ type: 'chapter', key: `chapter ${contactId} ${key}`, contactId, past: entry.past, time });
+      separated = true;
+    }
+    if (time !== null && (day === null || dayOf(day) !== dayOf(time))) {
+      rows.push({ type: 'day', key: `day ${dayOf(time)}`, time });
+      separated = true;
+    }
+    if (unread) rows.push({ type: 'unread', key: 'unread' });
+    separated ||= unread;
+    const name =
+      participant.name ?? participants?.find((other) => other.id !== null && other.id === participant.id)?.name ?? null;
+    const side = sideOf(participant, viewer);
+    if (isBubble(entry)) {
+      const newer = findVisible(index + 1, 1);
+      const splits =
+        (newer?.contactId ?? contactId) !== contactId ||
+        (newer && newer.time !== null && time !== null && dayOf(newer.time) !== dayOf(time)) ||
+        key === unreadAfter;
+      const run = runPlace(!separated && isSameRun(older, entry), !splits && isSameRun(entry, newer));
+      const nextOwn =
+        side === 'own'
+          ? findVisible(index + 1, 1, (other) => isBubble(other) && sideOf(other.participant, viewer) === 'own')
+          : undefined;
+      const showsDelivery = side === 'own' && !(isBubble(nextOwn) && nextOwn.delivery === entry.delivery);
+      rows.push({ type: 'bubble', key, entry, side, run, name, showsDelivery } satisfies BubbleRow);
+    } else {
+      rows.push({ type: 'event', key, entry, side, name } satisfies EventRow);
+    }
+    older = entry;
+    day = time ?? day;
+    contact = contactId ?? contact;
+    unread = key === unreadAfter;
+  }
+  return rows;
+}
+
+/**
+ * Turns entries into rows: separators, runs, sides, and where delivery is shown. Given the previous result it builds
+ * only what lies around the change and keeps every other row as it is.
+ */
+export function buildRows(entries: readonly Entry[], options: BuildRowsOptions, previous?: RowSet): RowSet {
+  if (!previous || !sameOptions(previous.options, options)) {
+    const old = new Map(previous?.rows.map((row) => [row.key, row]));
+    const rows = rowsBetween(entries, options, 0, entries.length).map((row) => settle(row, old));
+    return { rows, entries, options };
+  }
+  if (previous.entries === entries) return previous;
+  const isOwnBubble = (entry: Entry) => isBubble(entry) && sideOf(entry.participant, options.viewer) === 'own';
+  const { start, end, oldEnd } = findWindow(previous.entries, entries, isVisible, isOwnBubble);
+  const from = start === 0 ? 0 : firstRowOf(previous.rows, previous.entries, start);
+  const to = firstVisibleRow(previous, oldEnd);
+  const old = new Map(previous.rows.slice(from, to).map((row) => [row.key, row]));
+  const rows = rowsBetween(entries, options, start, end).map((row) => settle(row, old));
+  return { rows: previous.rows.slice(0, from).concat(rows, previous.rows.slice(to)), entries, options };
+}
+
+function firstVisibleRow({ rows, entries }: RowSet, from: number): number {
+  let index = from;
+  for (let entry = entries[index]; entry && !isVisible(entry); entry = entries[index]) index += 1;
+  return firstRowOf(rows, entries, index);
+}

@@ -1,0 +1,80 @@
+import type { Receipt, TranscriptItem } from '../wire/index.ts';
+import { classify } from './classify.ts';
+import { keyOf } from './identity.ts';
+import { type LayeredMap, lookUp } from './layered-map.ts';
+import { mergeItem, type MergedItem, mergeReceipts } from './merge-item.ts';
+import { nowhere, type Placement, placesInPage, refine } from './placement.ts';
+import { readReceiptSignal } from './signals.ts';
+import { parseTime } from './time.ts';
+
+/** What is known of an item, and where it stands. */
+export interface Known extends MergedItem {
+  readonly placement: Placement;
+}
+
+/** What some items changed. */
+export interface Learned {
+  /** New and changed items by their key. */
+  readonly changed: ReadonlyMap<string, Known>;
+  /** Receipts of messages that are not known yet, by the message's Id. */
+  readonly early: ReadonlyMap<string, readonly Receipt[]>;
+  readonly typing: readonly TranscriptItem[];
+}
+
+/** Folds the items of one page, or one live item, into what is known of each. */
+export function learnItems(
+  page: readonly TranscriptItem[],
+  knownItems: LayeredMap<Known>,
+  knownEarly: LayeredMap<readonly Receipt[]>,
+): Learned {
+  const changed = new Map<string, Known>();
+  const early = new Map<string, readonly Receipt[]>();
+  const typing: TranscriptItem[] = [];
+  const find = (key: string) => changed.get(key) ?? lookUp(knownItems, key);
+
+  const learn = (key: string, item: TranscriptItem, place: Partial<Placement>) => {
+    const before = find(key);
+    const merged = mergeItem(before, item);
+    const placement = refine(before?.placement ?? nowhere, parseTime(merged.item.AbsoluteTime), place);
+    if (before && merged === before && placement === before.placement) return;
+    changed.set(key, { ...merged, placement });
+  };
+
+  const learnReceipts = (messageId: string, receipts: readonly Receipt[]) => {
+    if (find(messageId)) learn(messageId, { MessageMetadata: { Receipts: receipts } }, {});
+    else early.set(messageId, mergeReceipts(early.get(messageId) ?? lookUp(knownEarly, messageId) ?? [], receipts));
+  };
+
+  const entries: { readonly key: string; readonly item: TranscriptItem; readonly time: number | null }[] = [];
+  for (const item of page) {
+    const { kind } = classify(item);
+    switch (kind) {
+      case 'none':
+        break;
+      case 'typing':
+        typing.push(item);
+        break;
+      case 'receipt':
+        for (const { messageId, receipts } of readReceiptSignal(item)) learnReceipts(messageId, receipts);
+        break;
+      case 'message':
+      case 'attachment':
+      case 'event':
+      case 'unknown': {
+        const key = keyOf(item);
+        entries.push({ key, item, time: parseTime(find(key)?.item.AbsoluteTime) ?? parseTime(item.AbsoluteTime) });
+        break;
+      }
+      default:
+        kind satisfies never;
+    }
+  }
+
+  const places = placesInPage(entries);
+  for (const { key, item } of entries) {
+    const waiting = find(key) ? undefined : (early.get(key) ?? lookUp(knownEarly, key));
+    learn(key, item, places.get(key) ?? {});
+    if (waiting) learn(key, { MessageMetadata: { Receipts: waiting } }, {});
+  }
+  return { changed, early, typing };
+}

@@ -1,0 +1,60 @@
+import type { TranscriptItem } from '../wire/index.ts';
+import type { Participant, Typing } from './entry.ts';
+import { parseTime } from './time.ts';
+import { type SenderSpans, senderOf } from './watermark.ts';
+
+/** Somebody who took part, and when they were first seen and last named. */
+interface Seen {
+  readonly participant: Participant;
+  readonly first: number;
+  readonly named: number;
+}
+
+/** Everybody who has an id, by it. */
+export type ParticipantIndex = ReadonlyMap<string, Seen>;
+
+/** Adds what an item says of its sender: the name of the latest item that has one counts. */
+export function meet(index: ParticipantIndex, item: TranscriptItem, position: number): ParticipantIndex {
+  const id = item.ParticipantId;
+  if (id === undefined) return index;
+  const seen = index.get(id);
+  const named = item.DisplayName === undefined ? Number.NEGATIVE_INFINITY : position;
+  const newest =
+    !seen || named > seen.named || (named === seen.named && (item.DisplayName ?? '') > (seen.participant.name ?? ''));
+  const name = (newest ? item.DisplayName : undefined) ?? seen?.participant.name ?? null;
+  const role = seen?.participant.role ?? item.ParticipantRole ?? null;
+  const first = Math.min(seen?.first ?? position, position);
+  const unchanged = seen && seen.participant.name === name && seen.participant.role === role;
+  if (unchanged && seen.first === first && seen.named >= named) return index;
+  const participant = unchanged ? seen.participant : { id, name, role };
+  return new Map(index).set(id, { participant, first, named: Math.max(seen?.named ?? named, named) });
+}
+
+/** In the order in which they came; ties by id. */
+export function listParticipants(index: ParticipantIndex): readonly Participant[] {
+  return [...index.entries()]
+    .sort(([oneId, one], [otherId, other]) => one.first - other.first || (oneId < otherId ? -1 : 1))
+    .map(([, seen]) => seen.participant);
+}
+
+/** Somebody starts or goes on typing; what is not newer than their last message counts no more. */
+export function startTyping(typing: readonly Typing[], item: TranscriptItem, spans: SenderSpans): readonly Typing[] {
+  const participant = {
+    id: item.ParticipantId ?? null,
+    name: item.DisplayName ?? null,
+    role: item.ParticipantRole ?? null,
+  };
+  const since = parseTime(item.AbsoluteTime);
+  const lastMessage = spans.get(senderOf(participant))?.last;
+  if (since !== null && lastMessage !== undefined && since <= lastMessage) return typing;
+  const known = typing.find((other) => senderOf(other.participant) === senderOf(participant));
+  if (known && (known.since ?? 0) >= (since ?? 0)) return typing;
+  return [...typing.filter((other) => other !== known), { participant, since }];
+}
+
+/** A message ends its sender's typing, unless they began again after it. */
+export function stopTyping(typing: readonly Typing[], participantId: string | null, time: number | null) {
+  const stays = (other: Typing) =>
+    other.participant.id !== participantId || (time !== null && other.since !== null && other.since > time);
+  return typing.every(stays) ? typing : typing.filter(stays);
+}

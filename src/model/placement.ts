@@ -1,0 +1,110 @@
+import { earlier, parseTime } from './time.ts';
+
+/** Where an item stands, from every page that held it. */
+export interface Placement {
+  /** Its own time, epoch ms, or null. */
+  readonly time: number | null;
+  /** Without a time of its own: the latest time known to stand before it in a page. */
+  readonly after: number | null;
+  /** Without a time of its own: the earliest time known to stand after it in a page. */
+  readonly before: number | null;
+  /** Keys that stood right before it, where the time alone does not say so. */
+  readonly predecessors: readonly string[];
+}
+
+export const nowhere: Placement = { time: null, after: null, before: null, predecessors: [] };
+
+/** The time by which an item is sorted. Where nothing is known of it, it stands after everything. */
+export function positionOf(placement: Placement): number {
+  return placement.time ?? placement.after ?? placement.before ?? Number.POSITIVE_INFINITY;
+}
+
+/** What one page says about the place of each of its items. */
+export interface PagePlace {
+  readonly key: string;
+  readonly time: number | null;
+}
+
+/** Adds what a page says to what was known; the order in which pages are added makes no difference. */
+export function refine(known: Placement, time: number | null, page: Partial<Placement>): Placement {
+  const [predecessor] = page.predecessors ?? [];
+  const isNew = predecessor !== undefined && !known.predecessors.includes(predecessor);
+  const after = page.after ?? null;
+  const refined = {
+    time,
+    after: known.after === null || after === null ? (known.after ?? after) : Math.max(known.after, after),
+    before: earlier(known.before, page.before ?? null),
+    predecessors: isNew ? [...known.predecessors, predecessor].sort() : known.predecessors,
+  };
+  const same = refined.time === known.time && refined.after === known.after && refined.before === known.before;
+  return same && !isNew ? known : refined;
+}
+
+/** For each place of the page the time of the next item that has one. */
+function timesBehind(page: readonly PagePlace[]): readonly (number | null)[] {
+  let next: number | null = null;
+  const behind = page.toReversed().map(({ time }) => {
+    const answer = next;
+    next = time ?? next;
+    return answer;
+  });
+  return behind.reverse();
+}
+
+/** Reads the places of a page's items. Only ties and items without a time need more than their time. */
+export function placesInPage(page: readonly PagePlace[]): ReadonlyMap<string, Partial<Placement>> {
+  const places = new Map<string, Partial<Placement>>();
+  const lastAt = new Map<number, string>();
+  const behind = timesBehind(page);
+  let after: number | null = null;
+  for (const [index, { key, time }] of page.entries()) {
+    if (places.has(key)) continue;
+    const before = time === null ? (behind[index] ?? null) : null;
+    const position: number = time ?? after ?? before ?? Number.POSITIVE_INFINITY;
+    const predecessor = lastAt.get(position);
+    const predecessors = predecessor === undefined ? [] : [predecessor];
+    places.set(key, time === null ? { after, before, predecessors } : { predecessors });
+    lastAt.set(position, key);
+    after = time ?? after;
+  }
+  return places;
+}
+
+/** A page in descending order is turned round, so that older stands before newer everywhere. */
+export function ascending<T extends { readonly AbsoluteTime?: string }>(items: readonly T[]): readonly T[] {
+  const times = items.map((item) => parseTime(item.AbsoluteTime)).filter((time) => time !== null);
+  const [first, last] = [times.at(0), times.at(-1)];
+  return first !== undefined && last !== undefined && first > last ? items.toReversed() : items;
+}
+
+/**
+ * Orders items of the same time: each after those that a page showed before it, else by key. The result follows from
+ * the set of items alone, whatever order they are given in, also where two pages contradict each other.
+ */
+export function orderTies<T extends { readonly key: string }>(
+  items: readonly T[],
+  predecessorsOf: (key: string) => readonly string[],
+): readonly T[] {
+  const byKey = new Map(items.map((item) => [item.key, item]));
+  const ordered: T[] = [];
+  const visited = new Set<string>();
+  for (const start of [...byKey.keys()].sort()) {
+    // Depth first with a stack of its own: a chain of ties may be as long as the transcript.
+    const stack = [start];
+    for (let key = stack.at(-1); key !== undefined; key = stack.at(-1)) {
+      const item = byKey.get(key);
+      if (!visited.has(key)) {
+        visited.add(key);
+        const open = predecessorsOf(key).filter((other) => byKey.has(other) && !visited.has(other));
+        stack.push(...open.toReversed());
+      } else {
+        stack.pop();
+        if (item) {
+          byKey.delete(key);
+          ordered.push(item);
+        }
+      }
+    }
+  }
+  return ordered;
+}

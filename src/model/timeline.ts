@@ -1,0 +1,96 @@
+import { parseItem, type Receipt, type TranscriptItem } from '../wire/index.ts';
+import type { Entry, Participant, Typing } from './entry.ts';
+import { extend, type LayeredMap, lookUp } from './layered-map.ts';
+import { type Known, learnItems } from './learn-items.ts';
+import { listParticipants, meet, type ParticipantIndex, startTyping, stopTyping } from './participants.ts';
+import { ascending, nowhere, positionOf } from './placement.ts';
+import { readEntry } from './read-entry.ts';
+import { type Change, findEntry, replaceEntries } from './replace-entries.ts';
+import { reach, type SenderSpans, senderOf, spreadReceipts } from './watermark.ts';
+
+/** The merged transcript. A plain value: merging gives a new one and leaves the old one as it was. */
+export interface Timeline {
+  /** Oldest first. */
+  readonly entries: readonly Entry[];
+  /** In the order in which they came. */
+  readonly participants: readonly Participant[];
+  readonly typing: readonly Typing[];
+}
+
+/** What merging needs to know beside the entries. */
+interface TimelineIndex {
+  readonly items: LayeredMap<Known>;
+  /** Receipts that came before their message, by its Id. */
+  readonly early: LayeredMap<readonly Receipt[]>;
+  readonly participants: ParticipantIndex;
+  readonly spans: SenderSpans;
+}
+
+const emptyIndex: TimelineIndex = { items: [], early: [], participants: new Map(), spans: new Map() };
+
+/** Kept apart from the value, so that equal transcripts are equal values however they came about. */
+const indexes = new WeakMap<Timeline, TimelineIndex>();
+
+/** A transcript without anything in it. */
+export const emptyTimeline: Timeline = { entries: [], participants: [], typing: [] };
+
+/** A timeline that was not made here (a literal, a copy) is read anew from its entries' items. */
+function indexed(timeline: Timeline): Timeline {
+  if (indexes.has(timeline) || timeline.entries.length === 0) return timeline;
+  const items = timeline.entries.map((entry) => entry.item);
+  return { ...mergeParsedItems(emptyTimeline, items), typing: timeline.typing };
+}
+
+/**
+ * Merges wire items into a timeline: a page of GetTranscript as it came, or a single live frame's item. Any overlap,
+ * repetition and order of arrival gives the same timeline. Items of one call count as neighbours in a page, so two
+ * live items go in with two calls; to join two pages, give the known one's boundary item along with the new one.
+ * Never throws: what is no item is left out.
+ * @returns the same timeline where the items say nothing new
+ */
+export function mergeItems(timeline: Timeline, items: readonly unknown[]): Timeline {
+  const parsed = Array.isArray(items) ? items.map(parseItem).filter((item) => item !== null) : [];
+  return mergeParsedItems(timeline, parsed);
+}
+
+/** The same for items that were parsed already. */
+export function mergeParsedItems(timeline: Timeline, arrived: readonly TranscriptItem[]): Timeline {
+  if (arrived.length === 0) return timeline;
+  const known = indexed(timeline);
+  const index = indexes.get(known) ?? emptyIndex;
+  const { changed, early, typing } = learnItems(ascending(arrived), index.items, index.early);
+  if (changed.size === 0 && early.size === 0 && typing.length === 0) return timeline;
+
+  const items = extend(index.items, changed);
+  const positionIn = (map: LayeredMap<Known>) => (entry: Entry) =>
+    entry.time ?? positionOf(lookUp(map, entry.key)?.placement ?? nowhere);
+  let { participants, spans } = index;
+  let stillTyping = known.typing;
+  const changes: Change[] = [];
+  for (const [key, { item, placement }] of changed) {
+    const before = lookUp(index.items, key);
+    const from = before ? positionOf(before.placement) : null;
+    const to = positionOf(placement);
+    const unchanged =
+      from !== null && before?.item === item ? findEntry(known.entries, key, from, positionIn(index.items)) : undefined;
+    const entry = unchanged ?? readEntry(key, item, []);
+    if (!entry) continue;
+    changes.push({ entry, from, to });
+    participants = meet(participants, item, to);
+    if (entry.kind !== 'message' && entry.kind !== 'attachment') continue;
+    spans = reach(spans, senderOf(entry.participant), to);
+    stillTyping = stopTyping(stillTyping, entry.participant.id, entry.time);
+  }
+  for (const item of typing) stillTyping = startTyping(stillTyping, item, spans);
+
+  const predecessorsOf = (key: string) => lookUp(items, key)?.placement.predecessors ?? [];
+  const replaced = replaceEntries(known.entries, changes, positionIn(index.items), predecessorsOf);
+  spreadReceipts(replaced.entries, replaced.changed, spans, positionIn(items));
+  const merged: Timeline = {
+    entries: changes.length > 0 ? replaced.entries : known.entries,
+    participants: participants === index.participants ? known.participants : listParticipants(participants),
+    typing: stillTyping,
+  };
+  indexes.set(merged, { items, early: extend(index.early, early), participants, spans });
+  return merged;
+}
