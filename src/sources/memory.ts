@@ -1,0 +1,135 @@
+import { eventContentTypes, parseItem, type TranscriptItem } from '../wire/index.ts';
+import { withDeadline } from './deadline.ts';
+import { type HistoryItem, type PageQuirks, pageOf } from './memory-pages.ts';
+import type { AttachmentLink, LiveEvent, TranscriptRequest, TranscriptSource } from './source.ts';
+import { transcriptError } from './to-transcript-error.ts';
+
+/** Which GetTranscript calls fail: by their number, counted from 0, or as a function of the call decides. */
+export type MemoryFailures =
+  | readonly { readonly request: number; readonly error: Error }[]
+  | ((request: TranscriptRequest, count: number) => Error | null);
+
+export interface MemorySourceOptions {
+  /** The cache identity. @default one of its own for every source; server rendering needs one that is given */
+  readonly id?: string;
+  /** How long an answer takes, in ms; Infinity for one that never comes. @default 0 */
+  readonly delay?: number;
+  /** @default none */
+  readonly failures?: MemoryFailures;
+  /** @default none: full pages, no overlap */
+  readonly pageQuirks?: PageQuirks;
+  /** Links by AttachmentId: http(s), blob or data addresses. Without it the source has no getAttachment. */
+  readonly attachments?: Readonly<Record<string, string>>;
+  /** @default the newest InitialContactId that an item has */
+  readonly initialContactId?: string;
+}
+
+/** A source that plays a conversation, live too. */
+export interface MemorySource extends TranscriptSource {
+  subscribe(listener: (event: LiveEvent) => void): () => void;
+  /**
+   * Something happens now: it joins the history, and who listens hears it. An item with a known Id replaces that one.
+   * While the connection is 'reconnecting' or 'ended' nobody hears it, as with the service. What the service does not
+   * keep (typing, receipts on their own) is heard only.
+   */
+  push(items: unknown): void;
+  /** Tells who listens, and who listens later, how the connection is. */
+  setConnection(connection: 'live' | 'reconnecting' | 'ended'): void;
+}
+
+const notKept = new Set<string | undefined>([
+  eventContentTypes.typing,
+  eventContentTypes.connectionAcknowledged,
+  eventContentTypes.messageDelivered,
+  eventContentTypes.messageRead,
+  eventContentTypes.messageMetadata,
+]);
+
+const isKept = (item: TranscriptItem): boolean =>
+  !notKept.has(item.ContentType) && item.Type !== 'TYPING' && item.Type !== 'MESSAGEMETADATA';
+
+let instances = 0;
+
+/**
+ * Plays a transcript from memory, as the service would answer: for tests, stories and apps that have the items.
+ * @param items wire items, oldest first; what is no JSON object is left out
+ */
+export function createMemorySource(items: readonly unknown[], options: MemorySourceOptions = {}): MemorySource {
+  const { delay = 0, failures = [], pageQuirks = {}, attachments } = options;
+  instances += 1;
+  const history: HistoryItem[] = [];
+  const places = new Map<string, number>();
+  const listeners = new Set<(event: LiveEvent) => void>();
+  let connection: 'live' | 'reconnecting' | 'ended' | null = null;
+  let requests = 0;
+
+  function keep(given: unknown) {
+    const item = parseItem(given);
+    if (item === null) return;
+    const known = item.Id === undefined ? undefined : places.get(item.Id);
+    if (item.Id !== undefined && known === undefined) places.set(item.Id, history.length);
+    history[known ?? history.length] = { given, item };
+  }
+  for (const given of items) keep(given);
+
+  const failureOf = (request: TranscriptRequest, count: number) =>
+    typeof failures === 'function'
+      ? failures(request, count)
+      : (failures.find((failure) => failure.request === count)?.error ?? null);
+
+  const tell = (event: LiveEvent) => {
+    for (const listener of listeners) listener(event);
+  };
+
+  const source: MemorySource = {
+    id: options.id ?? `memory:${instances}`,
+    async getTranscript(request, { signal }) {
+      const failure = failureOf(request, requests);
+      requests += 1;
+      await wait(delay, signal);
+      if (failure !== null) throw failure;
+      const newest = history.findLast(({ item }) => item.InitialContactId !== undefined);
+      return {
+        InitialContactId: options.initialContactId ?? newest?.item.InitialContactId,
+        ...pageOf(history, request, pageQuirks),
+      };
+    },
+    subscribe(listener) {
+      const own = (event: LiveEvent) => listener(event);
+      listeners.add(own);
+      if (connection !== null) own({ type: 'connection', connection });
+      return () => listeners.delete(own);
+    },
+    push(pushed) {
+      const given: readonly unknown[] = Array.isArray(pushed) ? pushed : [pushed];
+      for (const one of given) if (isKept(parseItem(one) ?? {})) keep(one);
+      if (connection === null || connection === 'live') tell({ type: 'items', items: given });
+    },
+    setConnection(next) {
+      connection = next;
+      tell({ type: 'connection', connection: next });
+    },
+  };
+  if (attachments === undefined) return source;
+  return {
+    ...source,
+    async getAttachment(attachmentId, { signal }): Promise<AttachmentLink> {
+      await wait(delay, signal);
+      const url = Object.hasOwn(attachments, attachmentId) ? attachments[attachmentId] : undefined;
+      if (url === undefined || !/^(https?|blob|data):/i.test(url)) throw transcriptError('unavailable', '');
+      return { url, size: null, expires: null };
+    },
+  };
+}
+
+/** @throws the signal's reason when it aborts */
+function wait(ms: number, signal: AbortSignal): Promise<void> {
+  return withDeadline(signal, Infinity, (signal) => {
+    if (ms <= 0) return Promise.resolve();
+    return new Promise((resolve) => {
+      if (ms === Infinity) return;
+      const timer = setTimeout(resolve, ms);
+      signal.addEventListener('abort', () => clearTimeout(timer));
+    });
+  });
+}
