@@ -1,0 +1,128 @@
+import type { ErrorWords, Labels, Subject } from './labels.ts';
+
+const about =
+  (own: string, other: (name: string) => string) =>
+  (subject: Subject): string =>
+    subject.own ? own : other(subject.name);
+
+const always = (sentence: string) => (): string => sentence;
+
+const words = (title: string, advice: string): ErrorWords => ({ title, advice });
+
+/** The words that are used where an app gives none. */
+export const english: Labels = {
+  transcript: 'Conversation',
+  roles: {
+    AGENT: 'Agent',
+    CUSTOMER: 'Customer',
+    SYSTEM: 'System message',
+    BOT: 'Assistant',
+    CUSTOM_BOT: 'Assistant',
+    SUPERVISOR: 'Supervisor',
+    UNKNOWN: 'Participant',
+  },
+  you: 'You',
+  events: {
+    'participant-joined': about('You joined the chat', (name) => `${name} joined the chat`),
+    'participant-left': about('You left the chat', (name) => `${name} left the chat`),
+    'participant-invited': about('You were invited to the chat', (name) => `${name} was invited to the chat`),
+    'participant-idle': about('You have been idle for a while', (name) => `${name} has been idle for a while`),
+    'participant-returned': about('You are back in the chat', (name) => `${name} is back in the chat`),
+    'participant-disconnected': about(
+      'You were disconnected because nothing was sent for a while',
+      (name) => `${name} was disconnected because nothing was sent for a while`,
+    ),
+    'participant-active': about('You are active', (name) => `${name} is active`),
+    'participant-inactive': about('You are away', (name) => `${name} is away`),
+    'participant-renamed': about('Your name was changed', (name) => `${name} has a new name in this chat`),
+    'transfer-succeeded': always('The chat was transferred'),
+    'transfer-failed': always('The transfer did not go through'),
+    'chat-ended': always('The chat has ended'),
+    'chat-resumed': always('The chat was resumed'),
+    'authentication-initiated': always('Sign-in requested'),
+    'authentication-succeeded': always('Sign-in succeeded'),
+    'authentication-failed': always('Sign-in failed'),
+    'authentication-timeout': always('Sign-in took too long'),
+    'authentication-expired': always('The sign-in request expired'),
+    'authentication-cancelled': always('Sign-in was cancelled'),
+    'workflow-cancelled': always('The request was cancelled'),
+  },
+  errors: {
+    denied: words(
+      'You no longer have access',
+      'The chat has ended or your access has expired. Start a new chat to continue.',
+    ),
+    invalid: words(
+      'This part cannot be loaded',
+      'The request was not accepted. Reload the page; if that does not help, tell support.',
+    ),
+    throttled: words('Too many requests right now', 'Wait a moment, then try again.'),
+    service: words('The chat service has a problem', 'It is not your fault. Try again in a moment.'),
+    network: words('You seem to be offline', 'Check your connection, then try again.'),
+    timeout: words('The answer took too long', 'Check your connection, then try again.'),
+    malformed: words(
+      'The answer could not be read',
+      'Something between you and the chat service got in the way. Try again.',
+    ),
+    'empty-pages': words('Nothing found so far', 'There may be more further back. Continue looking?'),
+    unavailable: words('This file is not available', 'It may have been deleted or is no longer kept.'),
+  },
+  delivery: {
+    sending: 'Sending',
+    sent: 'Sent',
+    delivered: 'Delivered',
+    read: 'Read',
+    failed: 'Not delivered',
+    processing: 'Being checked',
+    rejected: 'Not delivered: refused by a content check',
+  },
+  recipients: 'Recipients',
+  deliveredTo: (name, time) => `Delivered to ${name}, ${time}`,
+  readBy: (name, time) => `Read by ${name}, ${time}`,
+  fileTypes: {
+    image: 'Image',
+    pdf: 'PDF document',
+    document: 'Document',
+    spreadsheet: 'Spreadsheet',
+    presentation: 'Presentation',
+    audio: 'Audio',
+    video: 'Video',
+    archive: 'Archive',
+    text: 'Text file',
+    other: 'File',
+  },
+  unnamedFile: 'Unnamed file',
+  attachmentStates: {
+    scanning: 'Security check in progress',
+    refused: 'Refused by the security check',
+    unavailable: 'No longer available',
+  },
+  openFile: (name) => `Open ${name}`,
+  openingFile: 'Opening…',
+  fileLinkReady: 'Ready: select to open',
+  fileFailed: 'This file could not be opened',
+  older: { load: 'Load older messages', loading: 'Loading older messages', failed: 'Older messages did not load' },
+  newer: { load: 'Load newer messages', loading: 'Loading newer messages', failed: 'Newer messages did not load' },
+  beginning: 'Beginning of conversation',
+  retry: 'Try again',
+  loading: 'Loading the conversation',
+  loadFailed: 'The conversation did not load',
+  empty: words('No messages yet', 'Messages appear here as soon as somebody writes.'),
+  connection: {
+    reconnecting: 'Reconnecting… New messages may be late.',
+    ended: 'Not connected any more. New messages will not appear.',
+  },
+  unread: 'New',
+  chapter: { past: 'Earlier chat', current: 'Current chat' },
+  jumpToLatest: 'Jump to latest',
+  newMessages: (count, formats) =>
+    `${formats.number(count)} new ${formats.plural(count) === 'one' ? 'message' : 'messages'}`,
+  typing: (names, formats) =>
+    names.length > 3
+      ? 'Several people are typing'
+      : `${formats.list(names)} ${names.length === 1 ? 'is' : 'are'} typing`,
+  messageFrom: (name, text) => `${name}: ${text}`,
+  fileFrom: (name, file) => `${name} sent a file: ${file}`,
+  rowFailed: 'This message cannot be shown',
+  noText: 'Message without text',
+};

@@ -1,0 +1,6 @@
+export { english } from './english.ts';
+export { fileTypeOf, type FileType } from './file-type.ts';
+export { formatsFor, type Formats } from './formats.ts';
+export type { ErrorWords, LabelOverrides, Labels, RoleName, Subject } from './labels.ts';
+export { mergeLabels } from './merge-labels.ts';
+export { initials, participantName } from './participant-name.ts';

@@ -1,0 +1,26 @@
+import type { Participant } from '../model/index.ts';
+import type { Labels, RoleName } from './labels.ts';
+
+/** Names of the wire that only stand for a role; readers see the labels' word. */
+const placeholders: Readonly<Record<string, RoleName>> = { SYSTEM_MESSAGE: 'SYSTEM', BOT: 'BOT' };
+
+function isRole(labels: Labels, role: string): role is RoleName {
+  return Object.hasOwn(labels.roles, role);
+}
+
+/** The name that readers see: the participant's own, or the word for the role. */
+export function participantName(participant: Participant, labels: Labels): string {
+  const name = participant.name?.trim();
+  if (name) return Object.hasOwn(placeholders, name) ? labels.roles[placeholders[name] ?? 'UNKNOWN'] : name;
+  const role = participant.role ?? '';
+  return labels.roles[isRole(labels, role) ? role : 'UNKNOWN'];
+}
+
+/** The avatar's letters: of the first and the last word, '' where the name has no letter or digit. */
+export function initials(name: string): string {
+  const letters = name
+    .split(/\s+/)
+    .map((word) => /[\p{L}\p{N}]/u.exec(word)?.[0] ?? '')
+    .filter(Boolean);
+  return [letters[0], letters.length > 1 ? letters.at(-1) : ''].join('').toLocaleUpperCase();
+}

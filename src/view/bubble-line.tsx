@@ -1,0 +1,42 @@
+import type { ReactNode } from 'react';
+import { participantName } from '../i18n/index.ts';
+import type { BubbleRow } from '../model/index.ts';
+import { AttachmentChip } from './attachment-chip.tsx';
+import { Avatar } from './avatar.tsx';
+import { DeliveryMark } from './delivery-mark.tsx';
+import { MessageBody } from './message-body.tsx';
+import { TimeMark } from './time-mark.tsx';
+import { useView } from './transcript-context.ts';
+
+/** A message or its files: the sender and the time once per run, then the bubble, then how far it came. */
+export function BubbleLine({ row }: { readonly row: BubbleRow }): ReactNode {
+  const { labels } = useView();
+  const { entry, run, side } = row;
+  const opensRun = run === 'single' || run === 'first';
+  const name = participantName({ ...entry.participant, name: row.name }, labels);
+  return (
+    <article data-part="line" data-side={side} data-run={run} data-past={entry.past || undefined}>
+      {opensRun && (
+        <header data-part="header">
+          <span data-part="name" data-own={side === 'own' || undefined} dir="auto">
+            {side === 'own' ? labels.you : name}
+          </span>
+          {entry.time !== null && <TimeMark time={entry.time} />}
+        </header>
+      )}
+      {opensRun && side !== 'own' && <Avatar participant={entry.participant} name={name} />}
+      <div data-part="content" data-anchor="">
+        {entry.kind === 'message' ? (
+          <div data-part="bubble" data-body={entry.body.type} data-delivery={entry.delivery}>
+            <MessageBody body={entry.body} />
+          </div>
+        ) : (
+          entry.attachments.map((attachment, index) => (
+            <AttachmentChip key={attachment.id ?? `${index}`} attachment={attachment} />
+          ))
+        )}
+      </div>
+      {side === 'own' && row.showsDelivery && <DeliveryMark entry={entry} />}
+    </article>
+  );
+}

@@ -1,0 +1,16 @@
+import type { ReactNode } from 'react';
+import type { Edge } from '../model/index.ts';
+import { HistoryEdge } from './history-edge.tsx';
+import { Fill } from './slots.tsx';
+import { useView } from './transcript-context.ts';
+
+/** Above the oldest loaded entry. */
+export function OlderEdge({ edge }: { readonly edge: Edge }): ReactNode {
+  const { labels, slots } = useView();
+  const end = (
+    <Fill slot={slots.beginning} values={{}}>
+      <p data-part="beginning">{labels.beginning}</p>
+    </Fill>
+  );
+  return <HistoryEdge direction="older" edge={edge} words={labels.older} end={end} />;
+}

@@ -1,0 +1,69 @@
+import type { ReactNode } from 'react';
+import type {
+  AttachmentEntry,
+  BubbleRow,
+  ChapterRow,
+  DayRow,
+  EventEntry,
+  EventRow,
+  MessageEntry,
+  Participant,
+  UnknownEntry,
+  UnreadRow,
+} from '../model/index.ts';
+
+/** Fills a part. It is called while rendering, in a component of its own: hooks may be used. */
+export type Slot<Values> = (
+  props: Values & {
+    /** The part as it would be drawn without the slot. */
+    readonly children: ReactNode;
+  },
+) => ReactNode;
+
+/**
+ * Parts that an app draws itself. A slot fills the row's element, which stays the kit's own: keyed, measured and held in
+ * place. A slot that throws shows an error in its row only. Keep the functions' identity from render to render
+ * (module constants, `useCallback`), or every row on screen renders again.
+ */
+export interface Slots {
+  readonly message?: Slot<{ readonly entry: MessageEntry; readonly row: BubbleRow }>;
+  readonly attachment?: Slot<{ readonly entry: AttachmentEntry; readonly row: BubbleRow }>;
+  readonly event?: Slot<{ readonly entry: EventEntry; readonly row: EventRow }>;
+  readonly unknown?: Slot<{ readonly entry: UnknownEntry; readonly row: EventRow }>;
+  readonly day?: Slot<{ readonly row: DayRow }>;
+  readonly chapter?: Slot<{ readonly row: ChapterRow }>;
+  readonly unread?: Slot<{ readonly row: UnreadRow }>;
+  readonly avatar?: Slot<{ readonly participant: Participant; readonly name: string }>;
+  /** Stands where a transcript has no entries at all. */
+  readonly empty?: Slot<object>;
+  /** Stands above the very first entry. */
+  readonly beginning?: Slot<object>;
+}
+
+interface FillProps<Values> {
+  readonly slot: Slot<Values> | undefined;
+  readonly values: Values;
+  /** What is drawn where there is no slot, and what the slot gets as `children`. */
+  readonly children: ReactNode;
+}
+
+/** Calls the slot instead of mounting it, so that a function with a new identity renders again and keeps its state. */
+function Filling<Values>({ slot, values, children }: FillProps<Values>): ReactNode {
+  return slot?.({ ...values, children });
+}
+
+/** A part that a slot may fill. */
+export function Fill<Values>(props: FillProps<Values>): ReactNode {
+  return props.slot ? <Filling {...props} /> : props.children;
+}
+
+/** The same for what stands in a row: the filling becomes what the list holds in place while rows above it change. */
+export function FillRow<Values>(props: FillProps<Values>): ReactNode {
+  return props.slot ? (
+    <div data-part="slot" data-anchor="">
+      <Filling {...props} />
+    </div>
+  ) : (
+    props.children
+  );
+}

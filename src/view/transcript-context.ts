@@ -1,0 +1,26 @@
+import { createContext, useContext } from 'react';
+import type { Formats, Labels } from '../i18n/index.ts';
+import type { OpenedAttachment, Participant } from '../model/index.ts';
+import type { Slots } from './slots.tsx';
+
+/** What every part needs. Its identity changes only when the words, the dates or the slots do: then all rows render. */
+export interface View {
+  readonly labels: Labels;
+  readonly formats: Formats;
+  readonly slots: Slots;
+  /** Today as `formats.dayOf` counts, or null while the markup must equal the server's. */
+  readonly today: number | null;
+  readonly openAttachment: (attachmentId: string) => Promise<OpenedAttachment>;
+}
+
+export const ViewContext = createContext<View | null>(null);
+
+/** Who took part; a context of its own, because it changes when somebody joins and few parts read it. */
+export const ParticipantsContext = createContext<readonly Participant[]>([]);
+
+export function useView(): View {
+  const view = useContext(ViewContext);
+  if (!view)
+    throw new Error('A part of the transcript stands outside of TranscriptView and finds no words. Put it inside.');
+  return view;
+}

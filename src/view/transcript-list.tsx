@@ -1,0 +1,85 @@
+import { useCallback, useMemo, useState, type ReactNode, type RefObject } from 'react';
+import { entryOfRow, type Row, type TranscriptState, type Viewer } from '../model/index.ts';
+import { ErrorNotice } from './error-notice.tsx';
+import { JumpToLatest } from './jump-to-latest.tsx';
+import { NewerEdge } from './newer-edge.tsx';
+import { OlderEdge } from './older-edge.tsx';
+import { PlainRows } from './plain-rows.tsx';
+import type { RowListHandle } from './row-list.ts';
+import { StickyDay } from './sticky-day.tsx';
+import { useView } from './transcript-context.ts';
+import { TranscriptRow } from './transcript-row.tsx';
+import { TypingRow } from './typing-row.tsx';
+import { useRows } from './use-rows.ts';
+import { useUnread } from './use-unread.ts';
+import { VirtualRows } from './virtual-rows.tsx';
+
+interface Props {
+  readonly list: RefObject<RowListHandle | null>;
+  readonly transcript: TranscriptState;
+  readonly viewer: Viewer;
+  readonly timeZone: string | undefined;
+  readonly virtualized: boolean;
+}
+
+const renderRow = (row: Row): ReactNode => <TranscriptRow row={row} />;
+
+/** A day separator at the top says the day itself. */
+function timeOf(row: Row | null): number | null {
+  return row === null || row.type === 'day' || row.type === 'chapter' ? null : (entryOfRow(row)?.time ?? null);
+}
+
+/** The rows, and what floats above them: the current day and the way back to the newest entry. */
+export function TranscriptList({ list, transcript, viewer, timeZone, virtualized }: Props): ReactNode {
+  const { labels, formats } = useView();
+  const { older, newer, typing } = transcript;
+  const [atLatest, setAtLatest] = useState(true);
+  const [topDay, setTopDay] = useState<number | null>(null);
+  const { count, unreadAfter } = useUnread(transcript, viewer, atLatest);
+  const rows = useRows(transcript, { viewer, timeZone, unreadAfter });
+
+  const header = useMemo(() => <OlderEdge edge={older} />, [older]);
+  const footer = useMemo(
+    () => (
+      <>
+        <NewerEdge edge={newer} />
+        <TypingRow typing={typing} />
+      </>
+    ),
+    [newer, typing],
+  );
+  const onTopRowChange = useCallback(
+    (row: Row | null) => {
+      const time = timeOf(row);
+      setTopDay(time === null ? null : formats.dayOf(time));
+    },
+    [formats],
+  );
+  const isAway = !atLatest || newer.status !== 'end';
+  const jump = () => {
+    if (newer.status === 'end') list.current?.scrollToLatest();
+    else void transcript.jumpTo('latest');
+  };
+
+  const Rows = virtualized ? VirtualRows : PlainRows;
+  return (
+    <div data-part="main">
+      <Rows
+        ref={list}
+        rows={rows}
+        renderRow={renderRow}
+        header={header}
+        footer={footer}
+        label={labels.transcript}
+        older={older}
+        newer={newer}
+        focus={transcript.focus ?? null}
+        onAtLatestChange={setAtLatest}
+        onTopRowChange={onTopRowChange}
+      />
+      {isAway && topDay !== null && <StickyDay day={topDay} />}
+      {isAway && <JumpToLatest count={count} onJump={jump} />}
+      {transcript.status === 'error' && <ErrorNotice error={transcript.error} onRetry={transcript.retry} />}
+    </div>
+  );
+}

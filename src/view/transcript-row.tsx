@@ -1,0 +1,79 @@
+import { memo, type ReactNode } from 'react';
+import type { Row } from '../model/index.ts';
+import { BubbleLine } from './bubble-line.tsx';
+import { ChapterSeparator } from './chapter-separator.tsx';
+import { DaySeparator } from './day-separator.tsx';
+import { EventLine } from './event-line.tsx';
+import { RowBoundary } from './row-boundary.tsx';
+import { FillRow } from './slots.tsx';
+import { useView } from './transcript-context.ts';
+import { UnreadSeparator } from './unread-separator.tsx';
+
+/** The inside of a row's element. A row that did not change does not render again. */
+export const TranscriptRow = memo(function TranscriptRow({ row }: { readonly row: Row }): ReactNode {
+  const { labels, slots } = useView();
+  const failure = (
+    <div data-part="row-failure" data-anchor="">
+      {labels.rowFailed}
+    </div>
+  );
+  return (
+    <div data-part="row" data-type={row.type}>
+      <RowBoundary resetKeys={[row, slots]} fallback={failure}>
+        <RowContent row={row} />
+      </RowBoundary>
+    </div>
+  );
+});
+
+function RowContent({ row }: { readonly row: Row }): ReactNode {
+  const { slots } = useView();
+  switch (row.type) {
+    case 'bubble': {
+      const { entry } = row;
+      const line = <BubbleLine row={row} />;
+      return entry.kind === 'message' ? (
+        <FillRow slot={slots.message} values={{ entry, row }}>
+          {line}
+        </FillRow>
+      ) : (
+        <FillRow slot={slots.attachment} values={{ entry, row }}>
+          {line}
+        </FillRow>
+      );
+    }
+    case 'event': {
+      const { entry } = row;
+      const line = <EventLine row={row} />;
+      return entry.kind === 'event' ? (
+        <FillRow slot={slots.event} values={{ entry, row }}>
+          {line}
+        </FillRow>
+      ) : (
+        <FillRow slot={slots.unknown} values={{ entry, row }}>
+          {line}
+        </FillRow>
+      );
+    }
+    case 'day':
+      return (
+        <FillRow slot={slots.day} values={{ row }}>
+          <DaySeparator row={row} />
+        </FillRow>
+      );
+    case 'chapter':
+      return (
+        <FillRow slot={slots.chapter} values={{ row }}>
+          <ChapterSeparator row={row} />
+        </FillRow>
+      );
+    case 'unread':
+      return (
+        <FillRow slot={slots.unread} values={{ row }}>
+          <UnreadSeparator />
+        </FillRow>
+      );
+    default:
+      return row satisfies never;
+  }
+}

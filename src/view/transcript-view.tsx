@@ -1,0 +1,93 @@
+import { forwardRef, useImperativeHandle, useRef, useState, type CSSProperties, type ReactNode } from 'react';
+import { describeArrivals, LiveRegion, type Announcement } from '../a11y/index.ts';
+import type { LabelOverrides } from '../i18n/index.ts';
+import { sideOf, type TranscriptState, type Viewer } from '../model/index.ts';
+import { isSaid } from './arrivals.ts';
+import { ConnectionLine } from './connection-line.tsx';
+import { FirstScreen } from './first-screen.tsx';
+import type { RowListHandle } from './row-list.ts';
+import type { Slots } from './slots.tsx';
+import { ParticipantsContext, ViewContext } from './transcript-context.ts';
+import { TranscriptList } from './transcript-list.tsx';
+import { useArrivals } from './use-arrivals.ts';
+import { useViewValue } from './use-view-value.ts';
+
+export interface TranscriptViewProps {
+  /** What to show: from `useTranscript`, or a literal. */
+  readonly transcript: TranscriptState;
+  /** Who looks: decides which messages are on the own side. @default role CUSTOMER */
+  readonly viewer?: Viewer;
+  /** A BCP 47 tag for dates and numbers. @default the browser's; 'en' in server markup */
+  readonly locale?: string;
+  /** An IANA name; days begin at its midnight. @default the browser's; 'UTC' in server markup */
+  readonly timeZone?: string;
+  /** Words to use instead of the English ones. */
+  readonly labels?: LabelOverrides;
+  /** Parts to draw yourself. */
+  readonly slots?: Slots;
+  /**
+   * Whether only the rows near the view are in the document. Give false for print, for tests in jsdom, and for readers
+   * who want to search and select the whole text. @default true
+   */
+  readonly virtualized?: boolean;
+  readonly className?: string;
+  readonly style?: CSSProperties;
+}
+
+export interface TranscriptViewHandle {
+  /** Brings the newest loaded entry into view. */
+  scrollToLatest(): void;
+  /** Brings a loaded entry into view by its wire Id. Returns false where it is not loaded: see `transcript.jumpTo`. */
+  scrollToEntry(id: string): boolean;
+}
+
+const customer: Viewer = { role: 'CUSTOMER' };
+const silence: Announcement = { number: 0, text: '' };
+
+/** A chat transcript. Fills its parent's height and width; needs no provider. */
+export const TranscriptView = forwardRef<TranscriptViewHandle, TranscriptViewProps>(function TranscriptView(
+  { transcript, viewer = customer, locale, timeZone, labels, slots, virtualized = true, className, style },
+  ref,
+): ReactNode {
+  const view = useViewValue({ transcript, locale, timeZone, labels, slots });
+  const list = useRef<RowListHandle>(null);
+  const [announcement, setAnnouncement] = useState(silence);
+
+  useArrivals(transcript, (arrived) => {
+    const own = arrived.filter((entry) => sideOf(entry.participant, viewer) === 'own');
+    const others = arrived.filter((entry) => !own.includes(entry));
+    const text = describeArrivals(others, view.labels, view.formats);
+    if (text !== '') setAnnouncement(({ number }) => ({ number: number + 1, text }));
+    if (own.some(isSaid)) list.current?.scrollToLatest();
+  });
+
+  useImperativeHandle(ref, () => ({
+    scrollToLatest: () => list.current?.scrollToLatest(),
+    scrollToEntry(id) {
+      const entry = transcript.entries.find((other) => other.id === id);
+      return entry !== undefined && list.current?.scrollToRow(entry.key) === true;
+    },
+  }));
+
+  return (
+    <ViewContext.Provider value={view}>
+      <ParticipantsContext.Provider value={transcript.participants}>
+        <div data-part="transcript" data-status={transcript.status} className={className} style={style}>
+          {transcript.entries.length > 0 ? (
+            <TranscriptList
+              list={list}
+              transcript={transcript}
+              viewer={viewer}
+              timeZone={view.timeZone}
+              virtualized={virtualized}
+            />
+          ) : (
+            <FirstScreen transcript={transcript} />
+          )}
+          <ConnectionLine connection={transcript.connection} />
+          <LiveRegion announcement={announcement} />
+        </div>
+      </ParticipantsContext.Provider>
+    </ViewContext.Provider>
+  );
+});
