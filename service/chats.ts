@@ -1,0 +1,25 @@
+import { Chat } from './chat.ts';
+import type { ChatSeed } from './seeds/chat-seed.ts';
+import { findSeed } from './seeds/index.ts';
+
+/** The chats that are served: the named seeds, made when first asked for, and those that were added. */
+export class Chats {
+  readonly #chats = new Map<string, Chat>();
+
+  add(seed: ChatSeed): Chat {
+    const chat = new Chat(seed);
+    this.#chats.set(seed.name, chat);
+    return chat;
+  }
+
+  get(name: string): Chat | undefined {
+    const known = this.#chats.get(name);
+    if (known) return known;
+    const seed = findSeed(name);
+    return seed ? this.add(seed) : undefined;
+  }
+
+  get all(): readonly Chat[] {
+    return [...this.#chats.values()];
+  }
+}

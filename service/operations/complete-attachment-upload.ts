@@ -1,0 +1,46 @@
+import type { TranscriptItem } from '../../src/wire/index.ts';
+import type { Upload } from '../attachments.ts';
+import { errorWithStatus, ServiceError } from '../service-error.ts';
+import { requiredString, requiredStrings } from '../validation.ts';
+import type { Operation } from './operation.ts';
+
+/** Names that the scan refuses; the name of the usual test file for scanners. */
+const refusedNames = /eicar/i;
+
+function attachmentOf(upload: Upload, status: string) {
+  return [{ ContentType: upload.contentType, AttachmentId: upload.id, AttachmentName: upload.name, Status: status }];
+}
+
+/** Adds the item; where a scan is configured it is IN_PROGRESS first and changes under the same Id. */
+function publish(upload: Upload, scan: number): void {
+  const { chat, participant } = upload.access;
+  const verdict = refusedNames.test(upload.name) ? 'REJECTED' : 'APPROVED';
+  const status = scan > 0 ? 'IN_PROGRESS' : verdict;
+  const item = chat.add({ Type: 'ATTACHMENT', Attachments: attachmentOf(upload, status) }, participant);
+  if (scan === 0) return;
+  const scanned: TranscriptItem = { ...item, Attachments: attachmentOf(upload, verdict) };
+  setTimeout(() => {
+    chat.replace(scanned);
+    chat.broadcast(scanned);
+  }, scan).unref();
+}
+
+/** @see https://docs.aws.amazon.com/connect-participant/latest/APIReference/API_CompleteAttachmentUpload.html */
+export const completeAttachmentUpload: Operation = {
+  token: 'connection-token',
+  run({ body, access, attachments, faults }) {
+    const [id = ''] = requiredStrings(body, 'AttachmentIds', [1, 1], [1, 256]);
+    requiredString(body, 'ClientToken', [1, 500]);
+    const upload = attachments.upload(id);
+    if (!upload || upload.access.chat !== access.chat) {
+      throw new ServiceError(
+        'ValidationException',
+        'Validation exception due to invalid parameter: AttachmentIds is not an upload of this chat',
+      );
+    }
+    if (upload.bytes === null || upload.completed) throw errorWithStatus(409);
+    upload.completed = true;
+    publish(upload, faults.attachmentScan);
+    return {};
+  },
+};

@@ -1,0 +1,34 @@
+import { messageContentTypes } from '../../src/wire/index.ts';
+import { ServiceError } from '../service-error.ts';
+import { optionalString, requiredString } from '../validation.ts';
+import type { Operation } from './operation.ts';
+
+/** The longest Content that may be sent, by its type. */
+const longest: ReadonlyMap<string, number> = new Map([
+  [messageContentTypes.text, 1024],
+  [messageContentTypes.markdown, 1024],
+  [messageContentTypes.json, 12_000],
+  [messageContentTypes.response, 12_288],
+]);
+
+/** @see https://docs.aws.amazon.com/connect-participant/latest/APIReference/API_SendMessage.html */
+export const sendMessage: Operation = {
+  token: 'connection-token',
+  run({ body, access }) {
+    const contentType = requiredString(body, 'ContentType', [1, 100]);
+    const limit = longest.get(contentType);
+    if (limit === undefined) {
+      throw new ServiceError(
+        'ValidationException',
+        `Validation exception due to invalid parameter: ContentType ${contentType}`,
+      );
+    }
+    const content = requiredString(body, 'Content', [1, limit]);
+    optionalString(body, 'ClientToken', [0, 500]);
+    const { Id, AbsoluteTime } = access.chat.add(
+      { Content: content, ContentType: contentType, Type: 'MESSAGE' },
+      access.participant,
+    );
+    return { Id, AbsoluteTime };
+  },
+};

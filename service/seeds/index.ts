@@ -1,0 +1,21 @@
+import type { ChatSeed } from './chat-seed.ts';
+import { generateHistory } from './history.ts';
+
+export type { ChatParticipant, ChatSeed, ParticipantRole } from './chat-seed.ts';
+export { generateHistory } from './history.ts';
+
+const longestHistory = 200_000;
+
+const seeds: Readonly<Record<string, () => ChatSeed>> = {
+  history: () => generateHistory({ count: 10_000, name: 'history' }),
+};
+
+/** The names of the seeds. Beside them `history-<count>` is a generated history with so many items. */
+export const seedNames: readonly string[] = Object.keys(seeds);
+
+/** The seed with this name, made anew; undefined where there is none. */
+export function findSeed(name: string): ChatSeed | undefined {
+  const count = Number(/^history-([1-9]\d*)$/.exec(name)?.[1] ?? 0);
+  if (count > 0 && count <= longestHistory) return generateHistory({ count });
+  return Object.hasOwn(seeds, name) ? seeds[name]?.() : undefined;
+}
