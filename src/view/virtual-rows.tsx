@@ -1,38 +1,57 @@
-import { forwardRef, memo, useEffect, useImperativeHandle, useMemo, useRef, useState, type ReactNode } from 'react';
+import {
+  forwardRef,
+  memo,
+  useCallback,
+  useImperativeHandle,
+  useMemo,
+  useRef,
+  useState,
+  type ReactNode,
+  type Ref,
+} from 'react';
 import {
   Virtuoso,
   type Components,
   type ContextProp,
   type ItemProps,
+  type ListProps,
   type ScrollerProps,
   type VirtuosoHandle,
 } from 'react-virtuoso';
 import type { Row } from '../model/index.ts';
-import { numberRows, renumberRows } from './first-item-index.ts';
+import { numberRows, renumberRows, type NumberedRows } from './first-item-index.ts';
 import type { RowListProps } from './row-list.ts';
+import { useScrollGuard } from './use-scroll-guard.ts';
+
+/** In px, for rows that were never drawn. Rather low: what is too high lets the reader scroll past what is there. */
+const estimatedRowHeight = 56;
+/** In px. Rows of 30 px in a view of 900 px come to 75 rows in the document. */
+const drawnBeyondView = { top: 850, bottom: 450 };
 
 /** What changes travels here: the components themselves are constants, or every row would mount again. */
-interface ListContext {
-  readonly label: string;
-  readonly header: ReactNode;
-  readonly footer: ReactNode;
-  readonly renderRow: (row: Row) => ReactNode;
+interface ListContext extends Pick<RowListProps, 'label' | 'header' | 'footer' | 'renderRow'> {
+  readonly listRef: Ref<HTMLDivElement | null>;
 }
 
-const RowContent = memo(function RowContent({ row, renderRow }: { row: Row } & Pick<ListContext, 'renderRow'>) {
+type InContext<Props> = Props & ContextProp<ListContext>;
+
+const RowContent = memo(function RowContent({ row, renderRow }: { row: Row; renderRow: (row: Row) => ReactNode }) {
   return renderRow(row);
 });
 
 const components: Components<Row, ListContext> = {
-  Scroller: forwardRef<HTMLDivElement, ScrollerProps & ContextProp<ListContext>>(function Scroller(
-    { context, ...props },
-    ref,
-  ) {
-    return <div {...props} ref={ref} role="region" aria-label={context.label} />;
+  Scroller: forwardRef<HTMLDivElement, InContext<ScrollerProps>>(function Scroller({ context, ...props }, ref) {
+    return <section {...props} ref={ref} data-part="scroller" aria-label={context.label} />;
+  }),
+  List: forwardRef<HTMLDivElement, InContext<ListProps>>(function List({ context, ...props }, ref) {
+    const list = useRef<HTMLDivElement>(null);
+    useImperativeHandle<HTMLDivElement | null, HTMLDivElement | null>(ref, () => list.current);
+    useImperativeHandle<HTMLDivElement | null, HTMLDivElement | null>(context.listRef, () => list.current, []);
+    return <div {...props} ref={list} data-part="rows" />;
   }),
   Header: ({ context }) => context.header,
   Footer: ({ context }) => context.footer,
-  Item: ({ context: _context, item, ...props }: ItemProps<Row> & ContextProp<ListContext>) => (
+  Item: ({ context: _context, item, ...props }: InContext<ItemProps<Row>>) => (
     <div {...props} data-row={item.type} data-key={item.key} />
   ),
 };
@@ -42,54 +61,61 @@ const itemContent = (_index: number, row: Row, { renderRow }: ListContext) => (
 );
 const computeItemKey = (index: number, row: Row | undefined) => row?.key ?? index;
 
-/** The windowed list: only the rows near the view are in the document. */
+/** The windowed list: only rows near the view are in the document, and the reader's place never moves by itself. */
 export function VirtualRows(props: RowListProps) {
-  const { ref, rows, renderRow, header, footer, label, older, newer, onAtLatestChange, onTopRowChange } = props;
-  const list = useRef<VirtuosoHandle>(null);
-  const context = useMemo(() => ({ label, header, footer, renderRow }), [label, header, footer, renderRow]);
+  const { rows } = props;
   const [known, setKnown] = useState(() => numberRows(rows));
   const numbered = known.rows === rows ? known : renumberRows(known, rows);
   if (numbered !== known) setKnown(numbered);
+  return <WindowedRows key={numbered.generation} {...props} numbered={numbered} />;
+}
 
-  const top = useRef(0);
-  useEffect(() => {
-    if (older.status === 'more' && top.current < 25) void older.load();
-  }, [older, rows]);
-
-  useImperativeHandle(ref, () => ({
-    scrollToLatest: () => list.current?.scrollToIndex({ index: 'LAST', align: 'end' }),
-    scrollToRow(key) {
+function WindowedRows({ numbered, ...props }: RowListProps & { readonly numbered: NumberedRows }) {
+  const { rows, firstItemIndex } = numbered;
+  const { ref, label, header, footer, renderRow } = props;
+  const virtuoso = useRef<VirtuosoHandle>(null);
+  const listRef = useRef<HTMLDivElement>(null);
+  const context = useMemo(() => ({ label, header, footer, renderRow, listRef }), [label, header, footer, renderRow]);
+  const estimateTop = useCallback(
+    (key: string) => {
       const index = rows.findIndex((row) => row.key === key);
-      if (index !== -1) list.current?.scrollToIndex({ index, align: 'center' });
-      return index !== -1;
+      return index === -1 ? null : estimatedTop(virtuoso.current, index);
     },
-  }));
+    [rows],
+  );
+  const handle = useScrollGuard(props, { listRef, estimateTop });
+  useImperativeHandle(ref, () => handle);
 
   return (
     <Virtuoso
-      key={numbered.generation}
-      ref={list}
-      data={numbered.rows}
-      firstItemIndex={numbered.firstItemIndex}
-      initialTopMostItemIndex={{ index: 'LAST', align: 'end' }}
-      followOutput="auto"
-      alignToBottom
-      skipAnimationFrameInResizeObserver
-      increaseViewportBy={{ top: 900, bottom: 400 }}
+      ref={virtuoso}
+      data={rows}
+      firstItemIndex={firstItemIndex}
       context={context}
       components={components}
       itemContent={itemContent}
       computeItemKey={computeItemKey}
-      atBottomThreshold={24}
-      atBottomStateChange={onAtLatestChange}
-      rangeChanged={({ startIndex }) => {
-        top.current = startIndex - numbered.firstItemIndex;
-        onTopRowChange?.(numbered.rows[top.current] ?? null);
-        if (older.status === 'more' && top.current < 25) void older.load();
-      }}
-      endReached={() => {
-        if (newer.status === 'more') void newer.load();
-      }}
+      defaultItemHeight={estimatedRowHeight}
+      increaseViewportBy={drawnBeyondView}
+      alignToBottom
+      skipAnimationFrameInResizeObserver
+      style={scrollerStyle}
     />
   );
+}
+
+const scrollerStyle = { overflowAnchor: 'none', scrollBehavior: 'auto' } as const;
+
+/** How far below the top of the list Virtuoso believes a row to begin. */
+function estimatedTop(virtuoso: VirtuosoHandle | null, index: number): number {
+  let top = index * estimatedRowHeight;
+  virtuoso?.getState(({ ranges }) => {
+    if (ranges.length === 0) return;
+    top = 0;
+    for (const { startIndex, endIndex, size } of ranges) {
+      const end = Math.min(index, endIndex + 1);
+      if (end > startIndex) top += (end - startIndex) * size;
+    }
+  });
+  return top;
 }

@@ -1,0 +1,61 @@
+/** Something in view, and how far its top stands below the top of the view, in px. */
+export interface Anchor {
+  readonly key: string;
+  readonly top: number;
+}
+
+const rowSelector = ':scope > [data-key]';
+
+/** The mounted rows, topmost first. */
+export function mountedRows(list: HTMLElement): HTMLElement[] {
+  return [...list.querySelectorAll<HTMLElement>(rowSelector)];
+}
+
+/** How far a row stands below the top of the view; null where it is not mounted. */
+export function anchorTop(list: HTMLElement, key: string, viewTop: number): number | null {
+  const row = mountedRows(list).find((mounted) => mounted.dataset['key'] === key);
+  return row === undefined ? null : topOfAnchor(row, viewTop);
+}
+
+/** The part of a row that must stay put when the row changes around it. */
+function topOfAnchor(row: HTMLElement, viewTop: number): number {
+  return (row.querySelector('[data-anchor]') ?? row).getBoundingClientRect().top - viewTop;
+}
+
+/**
+ * What is in view, the best to hold on to first: the first entry that begins in the upper half, because a row that
+ * begins above the view may grow out of sight; then the other entries; then separators, which move between entries.
+ */
+export function anchorsInView(list: HTMLElement, viewTop: number, viewHeight: number): Anchor[] {
+  const ranked: { readonly rank: number; readonly anchor: Anchor }[] = [];
+  for (const row of mountedRows(list)) {
+    const { top, bottom } = row.getBoundingClientRect();
+    if (bottom <= viewTop) continue;
+    if (top >= viewTop + viewHeight) break;
+    const anchor = { key: row.dataset['key'] ?? '', top: topOfAnchor(row, viewTop) };
+    ranked.push({ rank: rankOf(row, anchor.top, viewHeight), anchor });
+  }
+  return ranked.sort((one, other) => one.rank - other.rank).map(({ anchor }) => anchor);
+}
+
+function rankOf(row: HTMLElement, top: number, viewHeight: number): number {
+  const type = row.dataset['row'];
+  if (type !== 'bubble' && type !== 'event') return 2;
+  return top >= 0 && top < viewHeight / 2 ? 0 : 1;
+}
+
+/** The first row of which something is in view. */
+export function topRowInView(list: HTMLElement, viewTop: number): HTMLElement | null {
+  return mountedRows(list).find((row) => row.getBoundingClientRect().bottom > viewTop + 1) ?? null;
+}
+
+/** Whether mounted rows fill the view as far as there are rows. */
+export function coversView(list: HTMLElement, viewTop: number, viewHeight: number): boolean {
+  const first = list.firstElementChild?.getBoundingClientRect();
+  const last = list.lastElementChild?.getBoundingClientRect();
+  if (!first || !last) return true;
+  const whole = list.getBoundingClientRect();
+  const missesAbove = first.top > viewTop + 1 && first.top > whole.top + 1;
+  const missesBelow = last.bottom < viewTop + viewHeight - 1 && last.bottom < whole.bottom - 1;
+  return !missesAbove && !missesBelow;
+}

@@ -1,0 +1,234 @@
+import { anchorTop, anchorsInView, coversView, topRowInView, type Anchor } from './scroll-anchor.ts';
+import { watchTouch } from './scroll-touch.ts';
+
+/** Where the reader is. */
+export interface ScrollView {
+  /** The first row of which something is in view. */
+  readonly topRow: HTMLElement | null;
+  /** Px of content above the view; rows that were never mounted are estimated. */
+  readonly above: number;
+  /** Px of content below the view. */
+  readonly below: number;
+  readonly height: number;
+  /** Whether new rows at the end are kept in view. */
+  readonly follows: boolean;
+}
+
+export interface ScrollGuardOptions {
+  readonly scroller: HTMLElement;
+  /** The element whose children are the rows. */
+  readonly list: HTMLElement;
+  /** How far an unmounted row probably stands below the top of the list; null where there is no such row. */
+  readonly estimateTop: (key: string) => number | null;
+  readonly onView: (view: ScrollView) => void;
+}
+
+export interface ScrollGuard {
+  /** Whether the last row is the newest of all, so that standing at the end means to follow what arrives. */
+  setEndIsLatest(endIsLatest: boolean): void;
+  scrollToEnd(): void;
+  /** Brings the row's top to this share of the view's height, as far as there is content. */
+  scrollToRow(key: string, place: number): void;
+  /** Tells `onView` where the reader is. */
+  report(): void;
+  destroy(): void;
+}
+
+/** Nearer to the end than this, in px, the reader is at the end. */
+export const endThreshold = 24;
+const tolerance = 0.5;
+const framesToSettle = 3;
+const rendersPerFrame = 6;
+
+/**
+ * Owns the scroll position: whatever mounts, grows, lands or vanishes, what the reader looks at stays where their own
+ * scrolling put it, or the end stays in view. It looks after every change of the document and before every paint, and
+ * is the only one to write scrollTop: the list's own corrections are estimates, and are ignored.
+ */
+export function createScrollGuard({ scroller, list, estimateTop, onView }: ScrollGuardOptions): ScrollGuard {
+  const view = scroller.ownerDocument.defaultView;
+  if (!view) throw new Error('The list is not in a window, so nothing can be scrolled. Mount it in a document.');
+  let anchors: readonly Anchor[] = [];
+  let lastTop = scroller.scrollTop;
+  let below = 0;
+  let follows = true;
+  let endIsLatest = true;
+  let aimFrames = 0;
+  let outOfReach = false;
+  let renders = 0;
+  let frame = 0;
+
+  const viewTop = () => scroller.getBoundingClientRect().top + scroller.clientTop;
+  const maximum = () => scroller.scrollHeight - scroller.clientHeight;
+
+  function write(top: number) {
+    if (Math.abs(top - scroller.scrollTop) <= tolerance) return;
+    scroller.scrollTop = top;
+    lastTop = scroller.scrollTop;
+    if (aimFrames > 0) aimFrames = framesToSettle;
+  }
+
+  /** The list hears of a new position in the next frame only; where it has to draw before this paint, it is told now. */
+  function renderUncovered() {
+    if (renders >= rendersPerFrame || coversView(list, viewTop(), scroller.clientHeight)) return;
+    renders += 1;
+    nextFrame();
+    scroller.dispatchEvent(new Event('scroll'));
+  }
+
+  function note() {
+    anchors = anchorsInView(list, viewTop(), scroller.clientHeight);
+    below = maximum() - scroller.scrollTop;
+  }
+
+  /** How far the content stands from where it belongs. */
+  function offset(): number {
+    const origin = viewTop();
+    for (const anchor of anchors) {
+      const top = anchorTop(list, anchor.key, origin);
+      if (top !== null) return top - anchor.top;
+    }
+    for (const anchor of anchors) {
+      const estimate = estimateTop(anchor.key);
+      if (estimate === null) continue;
+      aimFrames = framesToSettle;
+      nextFrame();
+      return list.getBoundingClientRect().top - origin + estimate - anchor.top;
+    }
+    return 0;
+  }
+
+  function readerMoved(moved: number) {
+    below = maximum() - scroller.scrollTop;
+    follows = endIsLatest && below <= (moved > 0 ? endThreshold : 1);
+    anchors = aimFrames > 0 ? [] : anchors.map(({ key, top }) => ({ key, top: top - moved }));
+    aimFrames = 0;
+  }
+
+  function correct() {
+    if (follows && below <= 1) return write(maximum());
+    const distance = offset();
+    if (Math.abs(distance) > tolerance) {
+      const wanted = scroller.scrollTop + distance;
+      write(wanted);
+      outOfReach = Math.abs(scroller.scrollTop - wanted) > 1;
+      if (outOfReach) nextFrame();
+    }
+    if (follows && Math.abs(maximum() - scroller.scrollTop - below) > 1) {
+      below = 0;
+      write(maximum());
+    }
+  }
+
+  function check() {
+    const top = scroller.scrollTop;
+    // A shorter content moves the position by itself; that is not the reader.
+    const moved = top - Math.min(lastTop, Math.max(maximum(), 0));
+    lastTop = top;
+    if (Math.abs(moved) > tolerance) readerMoved(moved);
+    if (touch.busy()) touch.shift(follows ? 0 : offset());
+    else correct();
+    if (Math.abs(moved) > tolerance || anchors.length === 0) note();
+    renderUncovered();
+    report();
+  }
+
+  /** What lies between is unmeasured, so that the place is known only when the rows around it have been drawn. */
+  function aim() {
+    aimFrames = framesToSettle;
+    nextFrame();
+    check();
+  }
+
+  function nextFrame() {
+    frame ||= view?.requestAnimationFrame(settle) ?? 0;
+  }
+
+  function settle() {
+    frame = 0;
+    renders = 0;
+    if (aimFrames > 0) {
+      check();
+      aimFrames -= 1;
+      if (aimFrames > 0) return nextFrame();
+      note();
+      follows = endIsLatest && below <= endThreshold;
+    } else if (outOfReach) {
+      // What could not be reached in a whole frame is given up: to go there later would be a jump.
+      outOfReach = false;
+      note();
+    }
+  }
+
+  function report() {
+    onView({
+      topRow: topRowInView(list, viewTop()),
+      above: scroller.scrollTop,
+      below: maximum() - scroller.scrollTop,
+      height: scroller.clientHeight,
+      follows,
+    });
+  }
+
+  const sizes = new view.ResizeObserver(check);
+  const watched = new Set<Element>();
+  function watchRows() {
+    const mounted = new Set<Element>([scroller, list, ...siblings(list), ...list.children]);
+    for (const element of watched) if (!mounted.has(element)) unwatch(element);
+    for (const element of mounted) if (!watched.has(element)) watch(element);
+  }
+  function watch(element: Element) {
+    watched.add(element);
+    sizes.observe(element);
+  }
+  function unwatch(element: Element) {
+    watched.delete(element);
+    sizes.unobserve(element);
+  }
+
+  const changes = new view.MutationObserver((records) => {
+    if (records.some(({ type }) => type === 'childList')) watchRows();
+    check();
+  });
+  changes.observe(list, { childList: true, attributes: true, attributeFilter: ['style'] });
+  if (list.parentElement) changes.observe(list.parentElement, { childList: true });
+
+  const touch = watchTouch(scroller, list, check);
+  // Its own corrections are relative to a position that was corrected already.
+  scroller.scrollBy = () => {};
+  scroller.addEventListener('scroll', check, { capture: true, passive: true });
+  watchRows();
+
+  return {
+    setEndIsLatest(value) {
+      if (endIsLatest === value) return;
+      endIsLatest = value;
+      follows = value && maximum() - scroller.scrollTop <= endThreshold;
+      note();
+    },
+    scrollToEnd() {
+      anchors = [];
+      below = 0;
+      follows = true;
+      aim();
+    },
+    scrollToRow(key, place) {
+      anchors = [{ key, top: scroller.clientHeight * place }];
+      follows = false;
+      aim();
+    },
+    report,
+    destroy() {
+      scroller.removeEventListener('scroll', check, { capture: true });
+      Reflect.deleteProperty(scroller, 'scrollBy');
+      touch.destroy();
+      changes.disconnect();
+      sizes.disconnect();
+      view.cancelAnimationFrame(frame);
+    },
+  };
+}
+
+function siblings(element: Element): Element[] {
+  return [...(element.parentElement?.children ?? [])].filter((child) => child !== element);
+}
