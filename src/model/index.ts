@@ -14,4 +14,5 @@ export {
 } from './row.ts';
 export { TranscriptError, type TranscriptErrorKind } from '../wire/index.ts';
 export { buildRows, sideOf, type BuildRowsOptions, type RowSet } from './build-rows.ts';
+export { ascending } from './placement.ts';
 export { emptyTimeline, mergeItems, mergeParsedItems, type Timeline } from './timeline.ts';

@@ -1,0 +1,28 @@
+export {
+  transcriptQueryOptions,
+  useTranscript,
+  useTranscriptItems,
+  type TranscriptQueryOptions,
+  type UseTranscriptItemsOptions,
+  type UseTranscriptOptions,
+} from './query/index.ts';
+export { english, type LabelOverrides, type Labels } from './i18n/index.ts';
+export { Transcript, type TranscriptProps } from './transcript.tsx';
+export {
+  TranscriptView,
+  type Slot,
+  type Slots,
+  type TranscriptViewHandle,
+  type TranscriptViewProps,
+} from './view/index.ts';
+export { TranscriptError, type TranscriptErrorKind } from './wire/index.ts';
+export type * from './model/entry.ts';
+export type * from './model/transcript-state.ts';
+export type { Row, Side, Viewer } from './model/row.ts';
+export type {
+  AttachmentLink,
+  LiveEvent,
+  StartPosition,
+  TranscriptRequest,
+  TranscriptSource,
+} from './sources/source.ts';

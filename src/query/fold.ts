@@ -1,0 +1,66 @@
+import { emptyTimeline, mergeParsedItems, type Timeline } from '../model/index.ts';
+import type { TranscriptItem, TranscriptPage } from '../wire/index.ts';
+
+/** Items that arrived beside the pages: a live item alone, or a page that caught up. */
+export type Batch = readonly TranscriptItem[];
+
+interface Fold {
+  /** Newest first. */
+  readonly pages: readonly TranscriptPage[];
+  readonly live: readonly Batch[];
+  readonly timeline: Timeline;
+}
+
+const emptyFold: Fold = { pages: [], live: [], timeline: emptyTimeline };
+
+const startsWith = <T>(list: readonly T[], head: readonly T[]) =>
+  head.length <= list.length && head.every((element, index) => list[index] === element);
+
+/** Merges pages that go on towards older ones, each joined to the one before by that one's oldest item. */
+function addOlder(timeline: Timeline, pages: readonly TranscriptPage[], from: number): Timeline {
+  let result = timeline;
+  for (let index = from; index < pages.length; index += 1) {
+    const newer = pages.slice(0, index).findLast((page) => page.items.length > 0)?.items[0];
+    const items = pages[index]?.items ?? [];
+    result = mergeParsedItems(result, newer ? [...items, newer] : items);
+  }
+  return result;
+}
+
+/** Merges pages that go on towards newer ones, each joined to the one before by that one's newest item. */
+function addNewer(timeline: Timeline, pages: readonly TranscriptPage[], count: number): Timeline {
+  let result = timeline;
+  for (let index = count - 1; index >= 0; index -= 1) {
+    const older = pages
+      .slice(index + 1)
+      .find((page) => page.items.length > 0)
+      ?.items.at(-1);
+    const items = pages[index]?.items ?? [];
+    result = mergeParsedItems(result, older ? [older, ...items] : items);
+  }
+  return result;
+}
+
+function fold(earlier: Fold, pages: readonly TranscriptPage[], live: readonly Batch[]): Fold {
+  const [newest] = earlier.pages;
+  const added = newest ? pages.indexOf(newest) : 0;
+  const goesOn = added >= 0 && startsWith(pages.slice(added), earlier.pages) && startsWith(live, earlier.live);
+  const base = goesOn ? earlier : emptyFold;
+  const kept = goesOn ? added : 0;
+  let timeline = addOlder(base.timeline, pages, kept + base.pages.length);
+  timeline = addNewer(timeline, pages, kept);
+  for (const batch of live.slice(base.live.length)) timeline = mergeParsedItems(timeline, batch);
+  return { pages, live, timeline };
+}
+
+/**
+ * Makes the function that gives the timeline of pages (newest first) and live batches. It goes on from its last answer
+ * where that was made of a part of them, so that a page costs its own length; the answer is the same without that.
+ */
+export function createFold(): (pages: readonly TranscriptPage[], live: readonly Batch[]) => Timeline {
+  let last = emptyFold;
+  return (pages, live) => {
+    if (last.pages !== pages || last.live !== live) last = fold(last, pages, live);
+    return last.timeline;
+  };
+}

@@ -1,0 +1,3 @@
+export { transcriptQueryOptions, type PageParam, type TranscriptQueryOptions } from './transcript-query.ts';
+export { useTranscript, type UseTranscriptOptions } from './use-transcript.ts';
+export { useTranscriptItems, type UseTranscriptItemsOptions } from './use-transcript-items.ts';

@@ -1,0 +1,109 @@
+import { InfiniteQueryObserver, type QueryClient } from '@tanstack/react-query';
+import type { Entry, JumpOptions, JumpResult, JumpTarget } from '../model/index.ts';
+import type { StartPosition, TranscriptSource } from '../sources/source.ts';
+import type { TranscriptItem, TranscriptPage } from '../wire/index.ts';
+import { trailingEmptyPages } from './edge.ts';
+import { transcriptQueryOptions, type TranscriptQueryOptions } from './transcript-query.ts';
+
+interface Search extends JumpOptions {
+  readonly client: QueryClient;
+  readonly source: TranscriptSource;
+  readonly options: TranscriptQueryOptions;
+  readonly target: JumpTarget;
+  /** Whether the transcript is open at its newest end, so that its pages can be walked on. */
+  readonly fromLatest: boolean;
+}
+
+interface Found {
+  readonly result: JumpResult;
+  /** Where to open the transcript; undefined for its newest end. */
+  readonly position: StartPosition | undefined;
+}
+
+type Place = Exclude<JumpTarget, 'latest'>;
+
+const timeOf = (item: TranscriptItem | undefined) => Date.parse(item?.AbsoluteTime ?? '');
+
+/** The entry of this id, or the first one at or after the time, else the newest. */
+export function findPlace(entries: readonly Entry[], target: JumpTarget): Entry | undefined {
+  if (target === 'latest') return entries.at(-1);
+  if ('id' in target) return entries.find((entry) => entry.id === target.id);
+  return entries.find((entry) => entry.time !== null && entry.time >= target.time) ?? entries.at(-1);
+}
+
+/** Whether what is loaded reaches around the place. */
+export function isLoaded(entries: readonly Entry[], target: JumpTarget, atLatest: boolean): boolean {
+  if (target === 'latest') return atLatest;
+  if ('id' in target) return findPlace(entries, target) !== undefined;
+  const first = entries.find((entry) => entry.time !== null)?.time ?? null;
+  const last = entries.findLast((entry) => entry.time !== null)?.time ?? null;
+  return first !== null && last !== null && first <= target.time && (atLatest || last >= target.time);
+}
+
+const holds = (page: TranscriptPage, target: Place) =>
+  'id' in target
+    ? page.items.some((item) => item.Id === target.id)
+    : page.items.some((item) => timeOf(item) <= target.time);
+
+const startAtOf = (target: Place): StartPosition =>
+  'id' in target ? { id: target.id } : { absoluteTime: new Date(target.time).toISOString() };
+
+/** Opens the transcript at the place by StartPosition: works for items of the current contact only. */
+async function probe({ client, source, options }: Search, target: Place): Promise<StartPosition | undefined> {
+  const startAt = startAtOf(target);
+  const query = transcriptQueryOptions(source, { ...options, startAt });
+  try {
+    const { pages } = await client.fetchInfiniteQuery(query);
+    const [page] = pages;
+    if (page && holds(page, target)) return startAt;
+  } catch {
+    // A past contact's item is refused (400): it is reached by walking older pages.
+  }
+  client.removeQueries({ queryKey: query.queryKey, exact: true });
+  return undefined;
+}
+
+/** Walks older pages from the newest end until one holds the place. */
+async function walk(search: Search, target: Place): Promise<JumpResult> {
+  const { client, source, options, fromLatest, signal, onProgress } = search;
+  const query = transcriptQueryOptions(source, options);
+  if (!fromLatest) client.removeQueries({ queryKey: query.queryKey, exact: true });
+  const observer = new InfiniteQueryObserver(client, query);
+  const leave = observer.subscribe(() => {});
+  try {
+    if (!observer.getCurrentResult().data) await client.fetchInfiniteQuery(query);
+    for (let pages = 0; ; pages += 1) {
+      const { data, hasNextPage, isFetchNextPageError } = observer.getCurrentResult();
+      if (signal?.aborted) return 'cancelled';
+      if (data?.pages.some((page) => holds(page, target))) return 'found';
+      if (pages > 0) onProgress?.({ pages, oldest: timeOf(data?.pages.at(-1)?.items[0]) || null });
+      if (isFetchNextPageError || (data && trailingEmptyPages(data.pages) > 1000)) return 'failed';
+      // Everything is younger than the time: its first entry is the nearest.
+      if (!hasNextPage) return 'time' in target ? 'found' : 'missing';
+      await observer.fetchNextPage({ cancelRefetch: false });
+    }
+  } catch {
+    return signal?.aborted ? 'cancelled' : 'failed';
+  } finally {
+    leave();
+  }
+}
+
+/** Looks for a place that is not loaded: by StartPosition, and where that cannot reach it by walking older pages. */
+export async function searchTranscript(search: Search): Promise<Found> {
+  const { client, source, options, target, signal } = search;
+  if (target === 'latest') {
+    const query = transcriptQueryOptions(source, options);
+    client.removeQueries({ queryKey: query.queryKey, exact: true });
+    try {
+      await client.fetchInfiniteQuery(query);
+    } catch {
+      return { result: 'failed', position: undefined };
+    }
+    return { result: 'found', position: undefined };
+  }
+  const position = await probe(search, target);
+  if (signal?.aborted) return { result: 'cancelled', position: undefined };
+  if (position) return { result: 'found', position };
+  return { result: await walk(search, target), position: undefined };
+}

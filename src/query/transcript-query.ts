@@ -1,0 +1,107 @@
+import { type InfiniteData, infiniteQueryOptions } from '@tanstack/react-query';
+import { ascending } from '../model/index.ts';
+import type { StartPosition, TranscriptRequest, TranscriptSource } from '../sources/source.ts';
+import { toTranscriptError } from '../sources/to-transcript-error.ts';
+import { parsePage, type TranscriptError, type TranscriptPage } from '../wire/index.ts';
+
+/** Which page is asked for: the first one, or the one behind a token at one end of what is loaded. */
+export type PageParam =
+  | { readonly edge: 'first' }
+  | { readonly edge: 'older'; readonly token: string }
+  /** Without a token: the first page towards the present from where the transcript was opened. */
+  | { readonly edge: 'newer'; readonly token: string | null };
+
+export interface TranscriptQueryOptions {
+  /** Items per page, 1 to 100; what lies outside is brought inside. @default 50 */
+  readonly pageSize?: number;
+  /** Only this contact of the current chain. @default the current contact, and the past ones of a persistent chat */
+  readonly contactId?: string;
+  /** Opens the transcript in the middle, with both ends loading. @default the newest item */
+  readonly startAt?: StartPosition;
+}
+
+const defaultPageSize = 50;
+
+function pageSizeOf({ pageSize = defaultPageSize }: TranscriptQueryOptions): number {
+  return Number.isFinite(pageSize) ? Math.min(100, Math.max(1, Math.round(pageSize))) : defaultPageSize;
+}
+
+function requestOf(param: PageParam, options: TranscriptQueryOptions): TranscriptRequest {
+  const { contactId, startAt } = options;
+  const base = {
+    sortOrder: 'ASCENDING',
+    maxResults: pageSizeOf(options),
+    ...(contactId ? { contactId } : {}),
+  } as const;
+  const start = startAt ? { startPosition: startAt } : {};
+  switch (param.edge) {
+    case 'first':
+      return { ...base, ...start, scanDirection: 'BACKWARD' };
+    case 'older':
+      return { ...base, ...start, scanDirection: 'BACKWARD', nextToken: param.token };
+    case 'newer':
+      return {
+        ...base,
+        ...start,
+        scanDirection: 'FORWARD',
+        ...(param.token === null ? {} : { nextToken: param.token }),
+      };
+    default:
+      return param satisfies never;
+  }
+}
+
+/** Asks a source for one page, with its items oldest first. @throws TranscriptError; an abort stays what it is */
+export async function fetchPage(
+  source: TranscriptSource,
+  request: TranscriptRequest,
+  signal: AbortSignal,
+): Promise<TranscriptPage> {
+  try {
+    const page = parsePage(await source.getTranscript(request, { signal }));
+    return { ...page, items: ascending(page.items) };
+  } catch (cause) {
+    if (signal.aborted) throw cause;
+    throw toTranscriptError(cause);
+  }
+}
+
+/** Half to the whole of 0.5, 1, 2, 4, … s, at most 30 s. */
+const backOff = (attempt: number) => Math.min(30_000, 500 * 2 ** attempt) * (0.5 + Math.random() / 2);
+
+/**
+ * The options of the infinite query behind `useTranscript`, for prefetching and for reading its cache. Its pages go
+ * from the newest to the oldest, so "next page" means older; each page's items are oldest first. The query is never
+ * refetched: a refetch would replay it from its first page, and that has moved on.
+ */
+export function transcriptQueryOptions(source: TranscriptSource, options: TranscriptQueryOptions = {}) {
+  const { contactId = null, startAt = null } = options;
+  return infiniteQueryOptions<
+    TranscriptPage,
+    TranscriptError,
+    InfiniteData<TranscriptPage, PageParam>,
+    readonly unknown[],
+    PageParam
+  >({
+    queryKey: ['connect-transcript', source.id, { pageSize: pageSizeOf(options), contactId, startAt }],
+    queryFn: ({ pageParam, signal }) => fetchPage(source, requestOf(pageParam, options), signal),
+    initialPageParam: { edge: 'first' },
+    getNextPageParam: (oldest) => (oldest.nextToken === null ? undefined : { edge: 'older', token: oldest.nextToken }),
+    getPreviousPageParam: (newest, _pages, param) => {
+      if (!startAt || param.edge === 'older') return undefined;
+      if (param.edge === 'first') return { edge: 'newer', token: null };
+      return newest.nextToken === null ? undefined : { edge: 'newer', token: newest.nextToken };
+    },
+    enabled: (query) => query.state.data === undefined,
+    retry: (failures, error) => failures < 4 && error.retryable,
+    retryDelay: backOff,
+    networkMode: 'always',
+    staleTime: Number.POSITIVE_INFINITY,
+    refetchOnMount: false,
+    refetchOnReconnect: false,
+    refetchOnWindowFocus: false,
+    refetchInterval: false,
+    structuralSharing: false,
+    throwOnError: false,
+  });
+}
