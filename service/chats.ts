@@ -6,7 +6,11 @@ import { findSeed } from './seeds/index.ts';
 export class Chats {
   readonly #chats = new Map<string, Chat>();
 
+  /** @throws RangeError for a name that no token can be made of */
   add(seed: ChatSeed): Chat {
+    if (!/^[\w-]+$/.test(seed.name)) {
+      throw new RangeError(`"${seed.name}" cannot name a chat. Use letters, digits and hyphens.`);
+    }
     const chat = new Chat(seed);
     this.#chats.set(seed.name, chat);
     return chat;

@@ -36,13 +36,14 @@ function run(
   return operation.run({ ...parts, access, body, random: plan.random });
 }
 
-function answer(response: ServerResponse, body: JsonObject, { disturbance }: FaultPlan): void {
+function answer(response: ServerResponse, body: JsonObject, { disturbance }: FaultPlan, record: RequestRecord): void {
   switch (disturbance.kind) {
     case 'none':
     case 'status':
       sendJson(response, body);
       break;
     case 'cut':
+      record.cut = true;
       response.destroy();
       break;
     case 'truncated': {
@@ -79,7 +80,7 @@ export async function answerOperation(
     if (response.destroyed) return;
     if (plan.disturbance.kind === 'status') throw errorWithStatus(plan.disturbance.status);
     takeFromQuota(parts.faults, parts, path);
-    answer(response, run(parts, request, path, body, plan), plan);
+    answer(response, run(parts, request, path, body, plan), plan, record);
   } catch (error) {
     sendError(response, error);
   }

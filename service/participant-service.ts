@@ -67,11 +67,11 @@ function listen(parts: ServiceParts, requests: RequestRecord[]) {
       body: null,
       status: null,
       aborted: false,
+      cut: false,
     };
     requests.push(record);
     response.on('finish', () => (record.status = response.statusCode));
-    // Where the service cuts the connection itself, its own end is destroyed before the caller's.
-    request.on('aborted', () => (record.aborted = !response.destroyed));
+    response.on('close', () => (record.aborted = !response.writableFinished && !record.cut));
     route(parts, request, response, record).catch((error: unknown) => {
       if (response.headersSent) response.destroy();
       else sendError(response, error);

@@ -10,4 +10,6 @@ export interface RequestRecord {
   status: number | null;
   /** Whether the caller hung up before the answer was out. */
   aborted: boolean;
+  /** Whether the service cut the connection itself, as the faults say. */
+  cut: boolean;
 }

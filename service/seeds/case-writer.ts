@@ -65,8 +65,8 @@ function handOver({ random, writer, colleagues }: Case, from: ChatParticipant, t
   return to;
 }
 
-/** Writes one support case and returns the time of its last item. */
-export function writeCase(one: Case): number {
+/** Writes one support case up to its last message. Returns that one's time, and the agent who has the case then. */
+export function writeCase(one: Case): { readonly time: number; readonly agent: ChatParticipant } {
   const { random, writer, conversation, customer } = one;
   let { agent, start: time } = one;
   let details: CaseDetails = createDetails(random, firstName(customer), firstName(agent));
@@ -78,7 +78,6 @@ export function writeCase(one: Case): number {
   // The prompt and the join have the same time, as system items often do.
   writer.event(time, 'joined', agent);
   const handOverAt = random.chance(0.18) ? random.between(2, conversation.lines.length - 2) : -1;
-  const fileAt = Math.floor(conversation.lines.length / 3);
   conversation.lines.forEach((line, index) => {
     if (index === handOverAt) {
       agent = handOver(one, agent, time + 6_000);
@@ -89,12 +88,10 @@ export function writeCase(one: Case): number {
     time += pause(random, text);
     const [from, to] = line[0] === 'customer' ? [customer, agent] : [agent, customer];
     const item = writer.message(time, from, text, metadata(random, to, time));
-    if (index === fileAt && random.chance(0.8)) {
+    if (index === conversation.file?.after) {
       time = Date.parse(item.AbsoluteTime ?? '') + random.between(4_000, 40_000);
       sendFile(one, time);
     }
   });
-  time += random.between(3_000, 60_000);
-  writer.event(time, 'left', agent);
-  return time;
+  return { time, agent };
 }

@@ -10,7 +10,7 @@ export interface ChatParticipant {
 
 /** Everything the participant service needs to serve one chat. Plain data: stories and the bench use it without a service. */
 export interface ChatSeed {
-  /** The name that the chat's tokens are made of. */
+  /** Letters, digits and hyphens; the chat's tokens are made of it. */
   readonly name: string;
   readonly initialContactId: string;
   /** The contact that new items belong to. Items of past contacts carry RelatedContactId instead of ContactId. */

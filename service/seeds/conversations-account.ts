@@ -64,7 +64,7 @@ export const accountConversations: readonly Conversation[] = [
   },
   {
     topic: 'a gift card',
-    file: { name: 'gift-card.png', contentType: 'image/png' },
+    file: { name: 'gift-card.png', contentType: 'image/png', after: 2 },
     lines: [
       [
         'customer',

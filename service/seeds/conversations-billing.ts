@@ -3,7 +3,7 @@ import type { Conversation } from './conversations.ts';
 export const billingConversations: readonly Conversation[] = [
   {
     topic: 'a double charge',
-    file: { name: 'statement.pdf', contentType: 'application/pdf' },
+    file: { name: 'statement.pdf', contentType: 'application/pdf', after: 3 },
     lines: [
       [
         'customer',

@@ -44,7 +44,7 @@ export const deliveryConversations: readonly Conversation[] = [
   },
   {
     topic: 'a damaged parcel',
-    file: { name: 'damaged-box.png', contentType: 'image/png' },
+    file: { name: 'damaged-box.png', contentType: 'image/png', after: 2 },
     lines: [
       [
         'customer',
@@ -113,7 +113,7 @@ export const deliveryConversations: readonly Conversation[] = [
   },
   {
     topic: 'a parcel that was never handed over',
-    file: { name: 'delivery-card.pdf', contentType: 'application/pdf' },
+    file: { name: 'delivery-card.pdf', contentType: 'application/pdf', after: 6 },
     lines: [
       [
         'customer',

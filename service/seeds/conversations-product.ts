@@ -3,7 +3,7 @@ import type { Conversation } from './conversations.ts';
 export const productConversations: readonly Conversation[] = [
   {
     topic: 'a device that does not start',
-    file: { name: 'log.txt', contentType: 'text/plain' },
+    file: { name: 'log.txt', contentType: 'text/plain', after: 7 },
     lines: [
       [
         'customer',
@@ -80,7 +80,7 @@ export const productConversations: readonly Conversation[] = [
   },
   {
     topic: 'a missing part',
-    file: { name: 'parts.csv', contentType: 'text/csv' },
+    file: { name: 'parts.csv', contentType: 'text/csv', after: 4 },
     lines: [
       [
         'customer',

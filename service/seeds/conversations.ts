@@ -6,8 +6,8 @@ export type Line = readonly ['customer' | 'agent', ...string[]];
 /** One support case, from its opening to its close. */
 export interface Conversation {
   readonly topic: string;
-  /** A file that the customer sends in the middle of it, where the case is about one. */
-  readonly file?: { readonly name: string; readonly contentType: string };
+  /** A file that the customer sends after the line of this index, where the case is about one. */
+  readonly file?: { readonly name: string; readonly contentType: string; readonly after: number };
   readonly lines: readonly Line[];
 }
 

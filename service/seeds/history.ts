@@ -8,7 +8,7 @@ import { productConversations } from './conversations-product.ts';
 import type { Conversation } from './conversations.ts';
 import { createItemIds, randomUuid } from './identifiers.ts';
 import { createItemWriter, type ItemWriter } from './item-writer.ts';
-import { agents, helen, maya, system } from './people.ts';
+import { agents, agentsWithCurrentFirst, helen, maya, system } from './people.ts';
 import { createRandom, type Random } from './random.ts';
 
 const day = 86_400_000;
@@ -33,7 +33,7 @@ function writeCases(random: Random, writer: ItemWriter, count: number, firstDay:
     while (conversation === previous) conversation = random.pick(conversations);
     previous = conversation;
     const start = time + random.between(4, 150) * 60_000;
-    time = writeCase({
+    const written = writeCase({
       random,
       writer,
       conversation,
@@ -42,6 +42,8 @@ function writeCases(random: Random, writer: ItemWriter, count: number, firstDay:
       colleagues: agents,
       start,
     });
+    time = written.time + random.between(3_000, 60_000);
+    writer.event(time, 'left', written.agent);
     if (time - today > 18 * hour || random.chance(0.45)) {
       today += day * (random.chance(0.15) ? random.between(5, 24) : random.between(1, 3));
       time = today + random.between(8, 14) * hour + random.between(0, 3_599_999);
@@ -81,12 +83,14 @@ export function generateHistory(options: {
   // The first pass only tells how many days the conversation takes.
   const trial = generateItems(contactId, count, seed, lastDay).at(-1)?.AbsoluteTime ?? '';
   const days = Math.floor((Date.parse(trial) - lastDay) / day);
+  const items = generateItems(contactId, count, seed, lastDay - days * day);
+  const participants = [maya, ...agentsWithCurrentFirst(items), helen];
   return {
     name,
     initialContactId: contactId,
     contactId,
-    participants: [maya, ...agents, helen],
-    present: [maya.participantId, ...agents.map((agent) => agent.participantId)],
-    items: generateItems(contactId, count, seed, lastDay - days * day),
+    participants,
+    present: participants.slice(0, 2).map(({ participantId }) => participantId),
+    items,
   };
 }

@@ -43,7 +43,9 @@ export function createItemWriter(
 ): ItemWriter {
   const items: TranscriptItem[] = [];
   const add = (time: number, members: Omit<TranscriptItem, 'Id' | 'AbsoluteTime'>): TranscriptItem => {
-    const item = { AbsoluteTime: new Date(time).toISOString(), Id: nextId(time), ...members, ...contact };
+    const Id = nextId(time);
+    const metadata = members.MessageMetadata && { MessageMetadata: { MessageId: Id, ...members.MessageMetadata } };
+    const item = { AbsoluteTime: new Date(time).toISOString(), Id, ...members, ...metadata, ...contact };
     items.push(item);
     return item;
   };

@@ -1,3 +1,4 @@
+import type { TranscriptItem } from '../../src/wire/index.ts';
 import type { ChatParticipant, ParticipantRole } from './chat-seed.ts';
 
 /** A participant of the seeds; the id is made of a number, so that it is the same in every run. */
@@ -17,3 +18,9 @@ export const walter = person(23, 'AGENT', 'Walter Brandt');
 export const helen = person(30, 'SUPERVISOR', 'Helen Marsh');
 
 export const agents: readonly ChatParticipant[] = [daniel, priya, ines, walter];
+
+/** The agents, the one first who has the chat at its end. */
+export function agentsWithCurrentFirst(items: readonly TranscriptItem[]): readonly ChatParticipant[] {
+  const id = items.findLast((item) => item.ParticipantRole === 'AGENT')?.ParticipantId;
+  return agents.toSorted((one, other) => Number(other.participantId === id) - Number(one.participantId === id));
+}
