@@ -80,6 +80,7 @@ export function createFileSource(json: unknown, options: FileSourceOptions = {})
   const contactId = current?.ContactId ?? newest?.contactId ?? 'items';
   const { id, getTranscript } = createMemorySource(history, {
     id: options.id ?? `file:${contactId}:${fingerprint(JSON.stringify(history))}`,
+    pastContacts: 'open',
     initialContactId: newest?.initialContactId ?? undefined,
   });
   return { id, getTranscript };

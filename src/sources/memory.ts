@@ -1,6 +1,7 @@
 import { eventContentTypes, parseItem, type TranscriptItem } from '../wire/index.ts';
 import { withDeadline } from './deadline.ts';
-import { type HistoryItem, type PageQuirks, pageOf } from './memory-pages.ts';
+import { type PageQuirks, pageOf } from './memory-pages.ts';
+import type { HistoryItem } from './memory-places.ts';
 import type { AttachmentLink, LiveEvent, TranscriptRequest, TranscriptSource } from './source.ts';
 import { transcriptError } from './to-transcript-error.ts';
 
@@ -18,6 +19,11 @@ export interface MemorySourceOptions {
   readonly failures?: MemoryFailures;
   /** @default none: full pages, no overlap */
   readonly pageQuirks?: PageQuirks;
+  /**
+   * How items of past contacts (with RelatedContactId) are reached: 'by-token' by walking back from the newest page and
+   * not by StartPosition or ContactId, as with the service; 'open' like all others. @default 'by-token'
+   */
+  readonly pastContacts?: 'by-token' | 'open';
   /** Links by AttachmentId: http(s), blob or data addresses. Without it the source has no getAttachment. */
   readonly attachments?: Readonly<Record<string, string>>;
   /** @default the newest InitialContactId that an item has */
@@ -91,7 +97,7 @@ export function createMemorySource(items: readonly unknown[], options: MemorySou
       const newest = history.findLast(({ item }) => item.InitialContactId !== undefined);
       return {
         InitialContactId: options.initialContactId ?? newest?.item.InitialContactId,
-        ...pageOf(history, request, pageQuirks),
+        ...pageOf(history, request, pageQuirks, options.pastContacts === 'open' ? 'all' : 'current'),
       };
     },
     subscribe(listener) {
