@@ -15,7 +15,7 @@ export interface SourceUnderTest {
   close?(): Promise<void>;
 }
 
-const past = 23;
+const past = 24;
 const items = conversation(past, 40);
 const ids = items.map((item) => item.Id);
 const kindByStatus = { 403: 'denied', 429: 'throttled', 500: 'service' } as const;
