@@ -1,3 +1,4 @@
+import { TranscriptError } from '../src/model/index.ts';
 import type {
   AttachmentEntry,
   Delivery,
@@ -10,6 +11,7 @@ import type {
   MessageBody,
   MessageEntry,
   Participant,
+  TranscriptErrorKind,
   TranscriptState,
 } from '../src/model/index.ts';
 
@@ -79,24 +81,40 @@ export const end: Edge = { status: 'end', error: null, load: nothing };
 export const more: Edge = { status: 'more', error: null, load: nothing };
 export const loadingEdge: Edge = { status: 'loading', error: null, load: nothing };
 
+type Ready = TranscriptState & { readonly error: null };
+
+const blank: Ready = {
+  status: 'ready',
+  error: null,
+  entries: [],
+  participants: [customer, agent, supervisor, assistant],
+  typing: [],
+  older: end,
+  newer: end,
+  connection: 'live',
+  initialContactId: 'contact-1',
+  retry: nothing,
+  jumpTo: () => Promise.resolve('found'),
+  openAttachment: () => Promise.resolve({ url: 'https://files.example/file', size: 248_310, expires: null }),
+};
+
 /** A transcript as a plain value. */
-export function transcript(entries: readonly Entry[], rest: Partial<TranscriptState> = {}): TranscriptState {
-  return {
-    status: 'ready',
-    error: null,
-    entries,
-    participants: [customer, agent, supervisor, assistant],
-    typing: [],
-    older: end,
-    newer: end,
-    connection: 'live',
-    initialContactId: 'contact-1',
-    retry: nothing,
-    jumpTo: () => Promise.resolve('found'),
-    openAttachment: () => Promise.resolve({ url: 'https://files.example/file', size: 248_310, expires: null }),
-    ...rest,
-  } as TranscriptState;
+export function transcript(entries: readonly Entry[], rest: Partial<Omit<Ready, 'error'>> = {}): TranscriptState {
+  return { ...blank, entries, ...rest };
 }
+
+/** A transcript that could not be loaded. */
+export function failedTranscript(kind: TranscriptErrorKind, entries: readonly Entry[] = []): TranscriptState {
+  return { ...blank, entries, status: 'error', error: failure(kind) };
+}
+
+export const failure = (kind: TranscriptErrorKind) => new TranscriptError(kind, 'It was made to fail.');
+
+export const failedEdge = (kind: TranscriptErrorKind): Edge => ({
+  status: 'error',
+  error: failure(kind),
+  load: nothing,
+});
 
 export const readBy = (participant: Participant, time: number): EntryReceipt => ({
   recipientId: participant.id ?? '',

@@ -1,5 +1,4 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { TranscriptError } from '../src/model/index.ts';
 import { TranscriptView } from '../src/view/index.ts';
 import {
   agent,
@@ -9,6 +8,8 @@ import {
   day,
   end,
   event,
+  failedEdge,
+  failedTranscript,
   history,
   loadingEdge,
   message,
@@ -29,7 +30,6 @@ const meta = {
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-const failed = (kind: ConstructorParameters<typeof TranscriptError>[0]) => new TranscriptError(kind, 'For a story.');
 const small = { width: 360, height: 640 };
 
 export const Conversation: Story = {};
@@ -157,12 +157,12 @@ export const LoadingPhone: Story = { ...Loading, parameters: small };
 export const Empty: Story = { args: { transcript: transcript([]) } };
 
 export const FirstError: Story = {
-  args: { transcript: transcript([], { status: 'error', error: failed('network') } as never) },
+  args: { transcript: failedTranscript('network') },
 };
 
 /** The access has ended: trying again cannot help, so no button. */
 export const Denied: Story = {
-  args: { transcript: transcript([], { status: 'error', error: failed('denied') } as never) },
+  args: { transcript: failedTranscript('denied') },
 };
 
 export const OlderButton: Story = { args: { transcript: transcript(conversation().slice(0, 5), { older: more }) } };
@@ -174,7 +174,7 @@ export const OlderLoading: Story = {
 export const OlderError: Story = {
   args: {
     transcript: transcript(conversation().slice(0, 5), {
-      older: { status: 'error', error: failed('throttled'), load: () => {} },
+      older: failedEdge('throttled'),
     }),
   },
 };
@@ -182,7 +182,7 @@ export const OlderError: Story = {
 export const OlderDenied: Story = {
   args: {
     transcript: transcript(conversation().slice(0, 5), {
-      older: { status: 'error', error: failed('denied'), load: () => {} },
+      older: failedEdge('denied'),
     }),
   },
 };

@@ -18,9 +18,13 @@ export function BubbleLine({ row }: { readonly row: BubbleRow }): ReactNode {
     <article data-part="line" data-side={side} data-run={run} data-past={entry.past || undefined}>
       {opensRun && (
         <header data-part="header">
-          <span data-part="name" data-own={side === 'own' || undefined} dir="auto">
-            {side === 'own' ? labels.you : name}
-          </span>
+          {side === 'own' ? (
+            <span data-part="hidden">{labels.you}</span>
+          ) : (
+            <span data-part="name" dir="auto">
+              {name}
+            </span>
+          )}
           {entry.time !== null && <TimeMark time={entry.time} />}
         </header>
       )}

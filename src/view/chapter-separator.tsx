@@ -4,15 +4,12 @@ import { useView } from './transcript-context.ts';
 
 /** Where another contact of a persistent chat begins. */
 export function ChapterSeparator({ row }: { readonly row: ChapterRow }): ReactNode {
-  const { labels, formats, today } = useView();
+  const { labels, formats } = useView();
   return (
     <div data-part="chapter" data-past={row.past || undefined} data-anchor="">
-      <span data-part="chapter-label">{row.past ? labels.chapter.past : labels.chapter.current}</span>
-      {row.time !== null && (
-        <time dateTime={new Date(row.time).toISOString()} title={formats.dateTime(row.time)}>
-          {formats.day(formats.dayOf(row.time), today)}
-        </time>
-      )}
+      <span data-part="chapter-label" title={row.time === null ? undefined : formats.dateTime(row.time)}>
+        {row.past ? labels.chapter.past : labels.chapter.current}
+      </span>
     </div>
   );
 }

@@ -3,10 +3,10 @@ import CheckCheck from 'lucide-react/icons/check-check';
 import Clock from 'lucide-react/icons/clock';
 import ScanText from 'lucide-react/icons/scan-text';
 import TriangleAlert from 'lucide-react/icons/triangle-alert';
-import { useContext, useId, useState, type KeyboardEvent, type ReactNode } from 'react';
-import { participantName } from '../i18n/index.ts';
-import type { AttachmentEntry, Delivery, EntryReceipt, MessageEntry } from '../model/index.ts';
-import { ParticipantsContext, useView } from './transcript-context.ts';
+import type { ReactNode } from 'react';
+import type { AttachmentEntry, Delivery, MessageEntry } from '../model/index.ts';
+import { Recipients } from './recipients.tsx';
+import { useView } from './transcript-context.ts';
 
 const icons = {
   sending: Clock,
@@ -38,61 +38,10 @@ export function DeliveryMark({ entry }: { readonly entry: MessageEntry | Attachm
       {receipts.length === 0 ? (
         <span data-part="delivery-mark">{mark}</span>
       ) : (
-        <Recipients receipts={receipts}>{mark}</Recipients>
+        <Recipients receipts={receipts} sent={entry.time}>
+          {mark}
+        </Recipients>
       )}
     </div>
-  );
-}
-
-function Recipients({
-  receipts,
-  children,
-}: {
-  readonly receipts: readonly EntryReceipt[];
-  readonly children: ReactNode;
-}): ReactNode {
-  const [open, setOpen] = useState(false);
-  const id = useId();
-  const show = () => setOpen(true);
-  const hide = () => setOpen(false);
-  const hideOnEscape = (event: KeyboardEvent) => {
-    if (event.key === 'Escape') hide();
-  };
-  return (
-    <span data-part="recipients" onPointerEnter={show} onPointerLeave={hide}>
-      <button
-        type="button"
-        data-part="delivery-mark"
-        aria-describedby={open ? id : undefined}
-        onFocus={show}
-        onBlur={hide}
-        onClick={show}
-        onKeyDown={hideOnEscape}
-      >
-        {children}
-      </button>
-      {open && (
-        <span role="tooltip" id={id} data-part="tooltip">
-          {receipts.map((receipt) => (
-            <Recipient key={receipt.recipientId} receipt={receipt} />
-          ))}
-        </span>
-      )}
-    </span>
-  );
-}
-
-function Recipient({ receipt }: { readonly receipt: EntryReceipt }): ReactNode {
-  const { labels, formats, today } = useView();
-  const participants = useContext(ParticipantsContext);
-  const participant = participants.find(({ id }) => id === receipt.recipientId);
-  const name = participantName(participant ?? { id: receipt.recipientId, name: null, role: null }, labels);
-  const when = (time: number) => {
-    const day = formats.dayOf(time);
-    return day === today ? formats.time(time) : formats.dateTime(time);
-  };
-  if (receipt.readAt !== null) return <span data-part="recipient">{labels.readBy(name, when(receipt.readAt))}</span>;
-  return receipt.deliveredAt === null ? null : (
-    <span data-part="recipient">{labels.deliveredTo(name, when(receipt.deliveredAt))}</span>
   );
 }

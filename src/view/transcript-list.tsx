@@ -41,10 +41,10 @@ export function TranscriptList({ list, transcript, viewer, timeZone, virtualized
   const header = useMemo(() => <OlderEdge edge={older} />, [older]);
   const footer = useMemo(
     () => (
-      <>
+      <div data-part="footer">
         <NewerEdge edge={newer} />
         <TypingRow typing={typing} />
-      </>
+      </div>
     ),
     [newer, typing],
   );
