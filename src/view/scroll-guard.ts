@@ -56,6 +56,8 @@ export function createScrollGuard({ scroller, list, estimateTop, onView }: Scrol
   let aimFrames = 0;
   let outOfReach = false;
   let renders = 0;
+  let telling = false;
+  let destroyed = false;
   let frame = 0;
 
   const viewTop = () => scroller.getBoundingClientRect().top + scroller.clientTop;
@@ -70,10 +72,14 @@ export function createScrollGuard({ scroller, list, estimateTop, onView }: Scrol
 
   /** The list hears of a new position in the next frame only; where it has to draw before this paint, it is told now. */
   function renderUncovered() {
-    if (renders >= rendersPerFrame || coversView(list, viewTop(), scroller.clientHeight)) return;
-    renders += 1;
-    nextFrame();
-    scroller.dispatchEvent(new Event('scroll'));
+    while (renders < rendersPerFrame && !coversView(list, viewTop(), scroller.clientHeight)) {
+      renders += 1;
+      nextFrame();
+      telling = true;
+      scroller.dispatchEvent(new Event('scroll'));
+      telling = false;
+      correct();
+    }
   }
 
   function note() {
@@ -121,6 +127,7 @@ export function createScrollGuard({ scroller, list, estimateTop, onView }: Scrol
   }
 
   function check() {
+    if (telling || destroyed) return;
     const top = scroller.scrollTop;
     // A shorter content moves the position by itself; that is not the reader.
     const moved = top - Math.min(lastTop, Math.max(maximum(), 0));
@@ -137,7 +144,8 @@ export function createScrollGuard({ scroller, list, estimateTop, onView }: Scrol
   function aim() {
     aimFrames = framesToSettle;
     nextFrame();
-    check();
+    // Effects may ask for it, and React cannot draw while it commits.
+    view?.queueMicrotask(check);
   }
 
   function nextFrame() {
@@ -219,6 +227,7 @@ export function createScrollGuard({ scroller, list, estimateTop, onView }: Scrol
     },
     report,
     destroy() {
+      destroyed = true;
       scroller.removeEventListener('scroll', check, { capture: true });
       Reflect.deleteProperty(scroller, 'scrollBy');
       touch.destroy();

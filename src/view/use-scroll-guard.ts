@@ -14,12 +14,19 @@ interface ScrollGuardElements {
   readonly estimateTop: (key: string) => number | null;
 }
 
+/** What was said last, so that it is said once. */
+interface Told {
+  atLatest: boolean;
+  topKey: string;
+  focusRequest: number | null;
+}
+
 /** Keeps the reader's place in a list, loads what they come near to, and tells where they are. */
 export function useScrollGuard(props: RowListProps, { listRef, estimateTop }: ScrollGuardElements) {
   const guard = useRef<ScrollGuard | null>(null);
   const latest = useRef({ props, estimateTop });
   const [loaders] = useState(() => ({ older: createEdgeLoader(), newer: createEdgeLoader() }));
-  const told = useRef({ atLatest: true, topKey: '', focusRequest: -1 });
+  const told = useRef<Told>({ atLatest: true, topKey: '', focusRequest: null });
 
   useLayoutEffect(() => {
     latest.current = { props, estimateTop };
@@ -39,7 +46,9 @@ export function useScrollGuard(props: RowListProps, { listRef, estimateTop }: Sc
       },
     });
     guard.current = created;
+    const toldHere = told.current;
     return () => {
+      toldHere.focusRequest = null;
       created.destroy();
       guard.current = null;
     };
@@ -80,7 +89,7 @@ function scrollTo(guard: ScrollGuard | null, key: string) {
   else guard?.scrollToRow(key, focusPlace);
 }
 
-function tellView(view: ScrollView, props: RowListProps, told: { atLatest: boolean; topKey: string }) {
+function tellView(view: ScrollView, props: RowListProps, told: Told) {
   const atLatest = props.newer.status === 'end' && view.below <= endThreshold;
   if (atLatest !== told.atLatest) props.onAtLatestChange?.(atLatest);
   told.atLatest = atLatest;
