@@ -24,8 +24,6 @@ export interface StoredFile {
 }
 
 const attachmentsPerChat = 35;
-/** As the real service's links to the upload bucket have it. */
-const uploadLifetime = 15 * 60_000;
 
 /** The files of all chats: uploads, and the seeds' attachments, whose bytes are made up when they are asked for. */
 export class Attachments {
@@ -74,7 +72,7 @@ export class Attachments {
   }
 
   /** The path of a link that works until `expires`. */
-  link(folder: 'uploads' | 'downloads', id: string, expires: number = Date.now() + uploadLifetime): string {
+  link(folder: 'uploads' | 'downloads', id: string, expires: number): string {
     return `/${folder}/${encodeURIComponent(id)}?expires=${expires}&signature=${this.#sign(folder, id, expires)}`;
   }
 

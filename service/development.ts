@@ -16,7 +16,8 @@ function listChats({ chats }: ServiceParts): JsonObject {
       contactId: chat.contactId,
       items: chat.items.length,
       ended: chat.ended,
-      participants: chat.participants.map((participant) => ({
+      // A known token belongs to the first participant of its role.
+      participants: [...new Set(chat.participants.map(({ role }) => chat.participant(role)))].map((participant) => ({
         ...participant,
         participantToken: knownToken(chat.name, participant.role, 'participant-token'),
         connectionToken: knownToken(chat.name, participant.role, 'connection-token'),

@@ -8,6 +8,14 @@ function refuse(response: ServerResponse, status: number, code: string, message:
   sendText(response, status, 'application/xml', text);
 }
 
+function decode(component: string): string | null {
+  try {
+    return decodeURIComponent(component);
+  } catch {
+    return null;
+  }
+}
+
 /** PUT: takes the bytes of an announced upload, with the headers that were handed out. */
 async function takeUpload(parts: ServiceParts, request: IncomingMessage, response: ServerResponse, id: string) {
   const upload = parts.attachments.upload(id);
@@ -44,7 +52,8 @@ export async function answerFileRequest(
   url: URL,
 ): Promise<void> {
   const folder = url.pathname.startsWith('/uploads/') ? 'uploads' : 'downloads';
-  const id = decodeURIComponent(url.pathname.slice(folder.length + 2));
+  const id = decode(url.pathname.slice(folder.length + 2));
+  if (id === null) return refuse(response, 400, 'InvalidURI', 'The path is not one.');
   const refusal = parts.attachments.refusal(folder, id, url.searchParams);
   if (refusal !== null) return refuse(response, 403, 'AccessDenied', refusal);
   if (request.method !== (folder === 'uploads' ? 'PUT' : 'GET')) {

@@ -10,7 +10,9 @@ import { answerFileRequest } from './files.ts';
 import { allowCrossOrigin, answerPreflight, sendError } from './http.ts';
 import { createParts, type ServiceParts } from './parts.ts';
 import type { RequestRecord } from './request-log.ts';
+import { requestUrl } from './request-url.ts';
 import type { ChatSeed, ParticipantRole } from './seeds/chat-seed.ts';
+import { ServiceError } from './service-error.ts';
 import { serveSockets } from './socket.ts';
 
 /** The tokens that a participant of a chat always has here. */
@@ -50,7 +52,8 @@ async function route(
   response: ServerResponse,
   record: RequestRecord,
 ): Promise<void> {
-  const url = new URL(request.url ?? '/', `http://${parts.host}`);
+  const url = requestUrl(request);
+  if (!url) throw new ServiceError('ValidationException', 'The path of the request is not one.');
   if (/^\/(uploads|downloads)\//.test(url.pathname)) await answerFileRequest(parts, request, response, url);
   else if (url.pathname.startsWith('/service/')) await answerDevelopmentRequest(parts, request, response, url.pathname);
   else await answerOperation(parts, request, response, url.pathname, record);

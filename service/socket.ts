@@ -4,6 +4,7 @@ import type { TranscriptItem } from '../src/wire/index.ts';
 import type { Access } from './access-tokens.ts';
 import { createFrameFaults } from './frame-faults.ts';
 import type { ServiceParts } from './parts.ts';
+import { requestUrl } from './request-url.ts';
 import { isJsonObject, type JsonObject } from './validation.ts';
 
 /** The outer frame; the inner JSON is a string and has the ids of the contact besides the item. */
@@ -64,8 +65,8 @@ function serve(parts: ServiceParts, access: Access, socket: WebSocket): void {
 }
 
 function accessOf(parts: ServiceParts, request: IncomingMessage): Access | null {
-  const url = new URL(request.url ?? '', 'http://127.0.0.1');
-  if (url.pathname !== '/socket' || Number(url.searchParams.get('expires')) < Date.now()) return null;
+  const url = requestUrl(request);
+  if (url?.pathname !== '/socket' || Number(url.searchParams.get('expires')) < Date.now()) return null;
   try {
     return parts.tokens.open(url.searchParams.get('token') ?? undefined, 'connection-token');
   } catch {

@@ -3,6 +3,7 @@ import { optionalInteger, requiredString } from '../validation.ts';
 import type { Operation } from './operation.ts';
 
 const largest = 20 * 1024 * 1024;
+const linkLifetime = 15 * 60_000;
 
 /** @see https://docs.aws.amazon.com/connect-participant/latest/APIReference/API_StartAttachmentUpload.html */
 export const startAttachmentUpload: Operation = {
@@ -19,12 +20,11 @@ export const startAttachmentUpload: Operation = {
       );
     }
     const upload = attachments.announce(access, { name, contentType, size });
-    const path = attachments.link('uploads', upload.id);
-    const expires = Number(new URLSearchParams(path.split('?')[1]).get('expires'));
+    const expires = Date.now() + linkLifetime;
     return {
       AttachmentId: upload.id,
       UploadMetadata: {
-        Url: `http://${host}${path}`,
+        Url: `http://${host}${attachments.link('uploads', upload.id, expires)}`,
         UrlExpiry: new Date(expires).toISOString(),
         HeadersToInclude: upload.headers,
       },
