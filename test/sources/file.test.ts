@@ -110,17 +110,17 @@ describe('The file source reads', () => {
   });
 
   test.each([
-    ['{"Transcript":[{"Id":', /^The file is no valid JSON/],
-    ['<!doctype html>', /^The file is no valid JSON/],
-    ['', /^The file is no valid JSON/],
-    [undefined, /^The file is no valid JSON/],
-    ['7', /neither an object nor a list/],
-    [{}, /has no "Transcript" list/],
-    [{ Transcript: 'none' }, /is no list/],
-    [{ Channel: 'VOICE', Transcript: [] }, /voice call/],
-    [[{ name: 'Jane' }], /no transcript item/],
-    [[older, '{'], /^File 2 of 2 is no valid JSON/],
-  ])('nothing from %j, and says which file and why', (json, message) => {
+    ['truncated JSON', '{"Transcript":[{"Id":', /^The file is no valid JSON/],
+    ['a web page', '<!doctype html>', /^The file is no valid JSON/],
+    ['an empty text', '', /^The file is no valid JSON/],
+    ['undefined', undefined, /^The file is no valid JSON/],
+    ['a number', '7', /neither an object nor a list/],
+    ['an object without a transcript', {}, /has no "Transcript" list/],
+    ['a transcript of another type', { Transcript: 'none' }, /is no list/],
+    ['a voice call', { Channel: 'VOICE', Transcript: [] }, /voice call/],
+    ['a list of something else', [{ name: 'Jane' }], /no transcript item/],
+    ['one bad file of two', [older, '{'], /^File 2 of 2 is no valid JSON/],
+  ])('nothing from %s, and says which file and why', (_, json, message) => {
     expect(() => createFileSource(json)).toThrow(TranscriptError);
     expect(() => createFileSource(json)).toThrow(message);
   });
