@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createFaults } from '../../service/faults.ts';
 import { generateHistory, startParticipantService, type ParticipantService } from '../../service/index.ts';
