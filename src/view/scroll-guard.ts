@@ -71,8 +71,8 @@ export function createScrollGuard({ scroller, list, estimateTop, onView }: Scrol
   }
 
   /** The list hears of a new position in the next frame only; where it has to draw before this paint, it is told now. */
-  function renderUncovered() {
-    while (renders < rendersPerFrame && !coversView(list, viewTop(), scroller.clientHeight)) {
+  function renderMissing() {
+    while (renders < rendersPerFrame && (missesAim() || !coversView(list, viewTop(), scroller.clientHeight))) {
       renders += 1;
       nextFrame();
       telling = true;
@@ -80,6 +80,11 @@ export function createScrollGuard({ scroller, list, estimateTop, onView }: Scrol
       telling = false;
       correct();
     }
+  }
+
+  function missesAim(): boolean {
+    const [target] = anchors;
+    return aimFrames > 0 && target !== undefined && anchorTop(list, target.key, 0) === null;
   }
 
   function note() {
@@ -136,7 +141,7 @@ export function createScrollGuard({ scroller, list, estimateTop, onView }: Scrol
     if (touch.busy()) touch.shift(follows ? 0 : offset());
     else correct();
     if (Math.abs(moved) > tolerance || anchors.length === 0) note();
-    renderUncovered();
+    renderMissing();
     report();
   }
 
@@ -161,6 +166,7 @@ export function createScrollGuard({ scroller, list, estimateTop, onView }: Scrol
       if (aimFrames > 0) return nextFrame();
       note();
       follows = endIsLatest && below <= endThreshold;
+      report();
     } else if (outOfReach) {
       // What could not be reached in a whole frame is given up: to go there later would be a jump.
       outOfReach = false;
@@ -169,6 +175,7 @@ export function createScrollGuard({ scroller, list, estimateTop, onView }: Scrol
   }
 
   function report() {
+    if (aimFrames > 0) return;
     onView({
       topRow: topRowInView(list, viewTop()),
       above: scroller.scrollTop,
@@ -199,12 +206,30 @@ export function createScrollGuard({ scroller, list, estimateTop, onView }: Scrol
     check();
   });
   changes.observe(list, { childList: true, attributes: true, attributeFilter: ['style'] });
+  // What a size observer's own callbacks draw beside the rows (the edges) reaches no size observer in the same frame.
+  for (const edge of siblings(list))
+    changes.observe(edge, { childList: true, subtree: true, characterData: true, attributes: true });
   if (list.parentElement) changes.observe(list.parentElement, { childList: true });
+
+  /** The browser's own way to the end aims at where it was believed to be when the key was pressed. */
+  function onKeyDown(event: KeyboardEvent) {
+    if (event.key !== 'End' || event.target !== scroller || event.shiftKey || event.defaultPrevented) return;
+    event.preventDefault();
+    scrollToEnd();
+  }
+
+  function scrollToEnd() {
+    anchors = [];
+    below = 0;
+    follows = true;
+    aim();
+  }
 
   const touch = watchTouch(scroller, list, check);
   // Its own corrections are relative to a position that was corrected already.
   scroller.scrollBy = () => {};
   scroller.addEventListener('scroll', check, { capture: true, passive: true });
+  scroller.addEventListener('keydown', onKeyDown);
   watchRows();
 
   return {
@@ -214,12 +239,7 @@ export function createScrollGuard({ scroller, list, estimateTop, onView }: Scrol
       follows = value && maximum() - scroller.scrollTop <= endThreshold;
       note();
     },
-    scrollToEnd() {
-      anchors = [];
-      below = 0;
-      follows = true;
-      aim();
-    },
+    scrollToEnd,
     scrollToRow(key, place) {
       anchors = [{ key, top: scroller.clientHeight * place }];
       follows = false;
@@ -229,6 +249,7 @@ export function createScrollGuard({ scroller, list, estimateTop, onView }: Scrol
     destroy() {
       destroyed = true;
       scroller.removeEventListener('scroll', check, { capture: true });
+      scroller.removeEventListener('keydown', onKeyDown);
       Reflect.deleteProperty(scroller, 'scrollBy');
       touch.destroy();
       changes.disconnect();
