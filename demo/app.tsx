@@ -1,0 +1,46 @@
+import type { ReactNode } from 'react';
+import { AgentConsole } from './agent-console.tsx';
+import { ArchiveReader } from './archive-reader.tsx';
+import { CustomerSection } from './customer-section.tsx';
+import type { LocalService } from './local-service.ts';
+import { NetworkPanel } from './network-panel.tsx';
+import { TabList, TabPanel, useTabs } from './tabs.tsx';
+import { ThemeSwitch } from './theme-switch.tsx';
+
+const sections = [
+  { id: 'customer', label: 'Customer widget' },
+  { id: 'agent', label: 'Agent console' },
+  { id: 'archive', label: 'Archive reader' },
+] as const;
+
+/** One conversation seen from three sides: the customer's, the agent's, and from its stored file. */
+export function App({ service }: { readonly service: LocalService }): ReactNode {
+  const tabs = useTabs(sections);
+  const section = (): ReactNode => {
+    switch (tabs.selected) {
+      case 'customer':
+        return <CustomerSection service={service} />;
+      case 'agent':
+        return <AgentConsole service={service} />;
+      case 'archive':
+        return <ArchiveReader />;
+      default:
+        return tabs.selected satisfies never;
+    }
+  };
+  return (
+    <div className="page">
+      <header className="page-header">
+        <h1>connect-transcript</h1>
+        <TabList {...tabs} label="Sections" />
+        <div className="page-tools">
+          <NetworkPanel endpoint={service.endpoint} />
+          <ThemeSwitch />
+        </div>
+      </header>
+      <main>
+        <TabPanel id={tabs.selected}>{section()}</TabPanel>
+      </main>
+    </div>
+  );
+}

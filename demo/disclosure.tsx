@@ -1,0 +1,34 @@
+import ChevronDown from 'lucide-react/icons/chevron-down';
+import { useId, useRef, useState, type ReactNode } from 'react';
+
+/** In px. */
+const panelWidth = 280;
+const gap = 8;
+
+/** A button that opens a small panel below it. The browser closes it: on Escape, and on a click elsewhere. */
+export function Disclosure({ title, children }: { readonly title: string; readonly children: ReactNode }): ReactNode {
+  const id = useId();
+  const button = useRef<HTMLButtonElement>(null);
+  const [place, setPlace] = useState({ top: 0, right: 0 });
+  const putBelowButton = (): void => {
+    const { bottom = 0, right = 0 } = button.current?.getBoundingClientRect() ?? {};
+    setPlace({ top: bottom + gap / 2, right: Math.min(innerWidth - right, innerWidth - panelWidth - gap) });
+  };
+  return (
+    <>
+      <button ref={button} type="button" className="button" popoverTarget={id} onClick={putBelowButton}>
+        {title}
+        <ChevronDown size={16} aria-hidden="true" />
+      </button>
+      <fieldset
+        className="disclosure-panel"
+        id={id}
+        popover="auto"
+        aria-label={title}
+        style={{ inlineSize: panelWidth, ...place }}
+      >
+        {children}
+      </fieldset>
+    </>
+  );
+}
