@@ -1,6 +1,5 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { once } from 'node:events';
-import { knownToken } from './access-tokens.ts';
 import type { Chat } from './chat.ts';
 import { answerDevelopmentRequest } from './development.ts';
 import { answerOperation } from './exchange.ts';
@@ -8,18 +7,13 @@ import { updateFaults } from './fault-update.ts';
 import type { Faults } from './faults.ts';
 import { answerFileRequest } from './files.ts';
 import { allowCrossOrigin, answerPreflight, sendError } from './http.ts';
+import { tokensOf, type ChatTokens } from './known-tokens.ts';
 import { createParts, type ServiceParts } from './parts.ts';
 import type { RequestRecord } from './request-log.ts';
 import { requestUrl } from './request-url.ts';
-import type { ChatSeed, ParticipantRole } from './seeds/chat-seed.ts';
+import type { ChatSeed } from './seeds/chat-seed.ts';
 import { ServiceError } from './service-error.ts';
 import { serveSockets } from './socket.ts';
-
-/** The tokens that a participant of a chat always has here. */
-export interface ParticipantTokens {
-  readonly participantToken: string;
-  readonly connectionToken: string;
-}
 
 /** A running participant service. */
 export interface ParticipantService {
@@ -38,7 +32,7 @@ export interface ParticipantService {
   /** Serves one more chat, in place of the one that had its name. */
   addChat(seed: ChatSeed): Chat;
   /** The known tokens of a chat by role. @throws RangeError where there is no such chat or nobody in it has the role */
-  tokens(name: string): { readonly [role in 'customer' | 'agent' | 'supervisor']: ParticipantTokens };
+  tokens(name: string): ChatTokens;
   /** From now on this token is refused, as if its day were over. */
   expireToken(token: string): void;
   /** Cuts every WebSocket that is open. */
@@ -80,27 +74,6 @@ function listen(parts: ServiceParts, requests: RequestRecord[]) {
       else sendError(response, error);
     });
   });
-}
-
-function tokensOf(chat: Chat): ReturnType<ParticipantService['tokens']> {
-  const of = (role: ParticipantRole): ParticipantTokens => {
-    chat.participant(role);
-    return {
-      participantToken: knownToken(chat.name, role, 'participant-token'),
-      connectionToken: knownToken(chat.name, role, 'connection-token'),
-    };
-  };
-  return {
-    get customer() {
-      return of('CUSTOMER');
-    },
-    get agent() {
-      return of('AGENT');
-    },
-    get supervisor() {
-      return of('SUPERVISOR');
-    },
-  };
 }
 
 /**

@@ -1,7 +1,6 @@
 import { once } from 'node:events';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { startParticipantService, type ParticipantService } from '../../service/index.ts';
-import { createFaults } from '../../service/faults.ts';
+import { createFaults, startParticipantService, type ParticipantService } from '../../service/index.ts';
 import { createBucket } from '../../service/quota.ts';
 import { ask, askForPage, walk } from './ask.ts';
 import { listen } from './listen.ts';
@@ -129,6 +128,7 @@ test('a late frame that nothing follows arrives by itself', async () => {
   service.faults.frames.reorder = 1;
   await say('late');
   await until(() => items().length === 1);
+  expect(items()[0]).toMatchObject({ Content: 'late' });
 });
 
 test('WebSockets can be cut after a time, and all at once', async () => {
@@ -138,7 +138,9 @@ test('WebSockets can be cut after a time, and all at once', async () => {
   await closed;
   service.faults.cutSocketsAfter = 200;
   const second = await listen(service, service.tokens('short').customer.participantToken);
-  await once(second.socket, 'close');
+  const [code] = await once(second.socket, 'close');
+  // 1006: the connection went away without a goodbye.
+  expect(code).toBe(1006);
 });
 
 test('faults are changed over HTTP, all or none of a request', async () => {
