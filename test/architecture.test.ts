@@ -1,0 +1,116 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, normalize, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import packageJson from '../package.json' with { type: 'json' };
+
+const source = fileURLToPath(new URL('../src', import.meta.url));
+
+const files = readdirSync(source, { recursive: true, encoding: 'utf8' })
+  .map((name) => name.replaceAll('\\', '/'))
+  .filter((name) => /\.tsx?$/.test(name))
+  .map((name) => ({ name, text: readFileSync(join(source, name), 'utf8') }));
+
+const layerOf = (name: string) => (name.includes('/') ? (name.split('/')[0] ?? '') : 'entry point');
+
+/** What a file imports or re-exports, as written. */
+function importsOf(text: string): readonly string[] {
+  return [
+    ...text.matchAll(/(?:^|\n)(?:import|export)\b[^'";]*?from\s+'([^']+)'/g),
+    ...text.matchAll(/import\('([^']+)'\)/g),
+  ].map((match) => match[1] ?? '');
+}
+
+/** Which folders, and which packages, a folder may import. */
+const allowed: Readonly<Record<string, { readonly folders: readonly string[]; readonly packages: readonly RegExp[] }>> =
+  {
+    wire: { folders: [], packages: [] },
+    sources: { folders: ['wire'], packages: [] },
+    model: { folders: ['wire'], packages: [] },
+    query: { folders: ['model', 'sources', 'wire'], packages: [/^react$/, /^@tanstack\/react-query$/] },
+    i18n: { folders: ['model'], packages: [] },
+    a11y: { folders: ['model', 'i18n'], packages: [/^react$/] },
+    view: { folders: ['model', 'i18n', 'a11y'], packages: [/^react$/, /^lucide-react/] },
+    theme: { folders: [], packages: [] },
+  };
+
+/** The few imports that a rule lets through, each for one file. */
+const exceptions: Readonly<Record<string, readonly string[]>> = {
+  'view/virtual-rows.tsx': ['react-virtuoso'],
+  'sources/aws-sdk.ts': ['@aws-sdk/client-connectparticipant'],
+};
+
+describe('the layers', () => {
+  test.each(files.filter(({ name }) => layerOf(name) !== 'entry point'))(
+    '$name imports only what its layer may',
+    ({ name, text }) => {
+      const rule = allowed[layerOf(name)];
+      expect(rule, `the folder of ${name} is not in the architecture`).toBeDefined();
+      for (const specifier of importsOf(text)) {
+        if (exceptions[name]?.includes(specifier)) continue;
+        if (!specifier.startsWith('.')) {
+          expect(
+            rule?.packages.some((pattern) => pattern.test(specifier)),
+            `${name} imports ${specifier}`,
+          ).toBe(true);
+          continue;
+        }
+        const target = relative(source, normalize(join(source, dirname(name), specifier))).replaceAll('\\', '/');
+        expect([layerOf(name), ...(rule?.folders ?? [])], `${name} imports ${specifier}`).toContain(layerOf(target));
+      }
+    },
+  );
+
+  test('the query knows of the sources only their port and their errors', () => {
+    const imported = files
+      .filter(({ name }) => layerOf(name) === 'query')
+      .flatMap(({ text }) => importsOf(text))
+      .filter((specifier) => specifier.startsWith('../sources/'));
+    expect(new Set(imported)).toEqual(new Set(['../sources/source.ts', '../sources/to-transcript-error.ts']));
+  });
+
+  test('nothing is global: no style on html or body, no markup from strings', () => {
+    for (const { name, text } of files) expect(text, name).not.toMatch(/dangerouslySetInnerHTML|innerHTML/);
+    const styles = readFileSync(join(source, 'theme/styles.css'), 'utf8');
+    expect(styles).not.toMatch(/(^|[\s,{}])(html|body|:root)\s*[,{]/);
+  });
+});
+
+describe('the files', () => {
+  test.each(files)('$name is no longer than a reader can hold in mind', ({ name, text }) => {
+    expect(text.split('\n').length - 1, name).toBeLessThanOrEqual(250);
+  });
+});
+
+describe('the public exports', () => {
+  const entries: Readonly<Record<string, readonly string[]>> = {
+    index: [
+      'Transcript',
+      'TranscriptError',
+      'TranscriptView',
+      'english',
+      'transcriptQueryOptions',
+      'useTranscript',
+      'useTranscriptItems',
+    ],
+    http: ['TranscriptError', 'createHttpSource'],
+    'aws-sdk': ['TranscriptError', 'createAwsSdkSource'],
+    file: ['TranscriptError', 'createFileSource'],
+    memory: ['TranscriptError', 'createMemorySource'],
+    model: ['TranscriptError', 'buildRows', 'emptyTimeline', 'entryOfRow', 'mergeItems', 'sideOf'],
+  };
+
+  test.each(Object.entries(entries))('%s exports these names and no others', async (entry, names) => {
+    const module: Readonly<Record<string, unknown>> = await import(`../src/${entry}.ts`);
+    expect(Object.keys(module).sort()).toEqual([...names].sort());
+    for (const name of names) expect(module[name], name).toBeDefined();
+  });
+
+  test('package.json publishes exactly these, types first', () => {
+    const published = Object.entries(packageJson.exports).filter(([path]) => !/\.(css|json)$/.test(path));
+    expect(published.map(([path]) => (path === '.' ? 'index' : path.slice(2))).sort()).toEqual(
+      Object.keys(entries).sort(),
+    );
+    for (const [, target] of published) expect(Object.keys(target)).toEqual(['types', 'default']);
+  });
+});
