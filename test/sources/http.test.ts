@@ -134,11 +134,6 @@ const failures: readonly [string, string, (response: ServerResponse) => void][] 
     (response) => sendJson(response, 400, { __type: 'x#ThrottlingException' }),
   ],
   ['500', 'service', (response) => sendJson(response, 500, { Message: 'oops' })],
-  [
-    'a redirect, which would carry the token along',
-    'network',
-    (response) => response.writeHead(307, { location: '/x' }).end(),
-  ],
   ['a cut connection', 'network', (response) => response.destroy()],
   [
     'a connection cut in the middle of the body',
@@ -158,6 +153,16 @@ describe('The http source gives a failure its kind', () => {
     const error: unknown = await page(source).catch((cause: unknown) => cause);
     expect(error).toBeInstanceOf(TranscriptError);
     expect(error).toMatchObject({ kind });
+  });
+
+  test('a redirect: network, and the token is not carried along', async () => {
+    const { source, requests } = await setup((response, { path }) =>
+      path === '/elsewhere'
+        ? sendJson(response, 200, emptyPage)
+        : response.writeHead(307, { location: '/elsewhere' }).end(),
+    );
+    await expect(page(source)).rejects.toMatchObject({ kind: 'network' });
+    expect(requests).toHaveLength(1);
   });
 
   test('offline: network', async () => {
