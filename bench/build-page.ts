@@ -32,7 +32,8 @@ export async function buildPage({ name, entry }: ContenderPage, readable: boolea
     resolve: { dedupe: shared },
     build: {
       write: false,
-      target: 'es2022',
+      // An older target would rewrite the colours, light-dark() among them, and pages without a color-scheme would have none.
+      target: 'esnext',
       minify: !readable,
       modulePreload: { polyfill: false },
       chunkSizeWarningLimit: 4000,
