@@ -82,10 +82,12 @@ test('null members count as missing', async () => {
   expect(page.Transcript).toHaveLength(10);
 });
 
-test('a token is refused when any of its characters is changed', async () => {
+test('a token is refused when the lowest bit of any of its characters is changed', async () => {
+  const digits = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
   const token = (await askForPage(service, short, {})).NextToken ?? '';
   for (let index = 0; index < token.length; index += 1) {
-    const changed = token.slice(0, index) + (token[index] === 'A' ? 'B' : 'A') + token.slice(index + 1);
+    const other = digits[digits.indexOf(token[index] ?? '') ^ 1] ?? 'A';
+    const changed = token.slice(0, index) + other + token.slice(index + 1);
     const { status } = await ask(service, 'transcript', short, { NextToken: changed });
     expect(status, `character ${index}`).toBe(400);
   }
