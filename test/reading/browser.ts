@@ -1,0 +1,68 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import react from '@vitejs/plugin-react';
+import { chromium, type Page } from 'playwright';
+import { build, preview } from 'vite';
+import { startParticipantService, type ParticipantService } from '../../service/index.ts';
+import { chromiumOptions } from '../../scripts/chromium.mjs';
+
+/** The kit in Chromium, in front of the local participant service. */
+export interface ReadingBrowser {
+  readonly service: ParticipantService;
+  /** Opens a chat as its customer; other members become the page's parameters. */
+  open(chat: string, options?: OpenOptions): Promise<Page>;
+  close(): Promise<void>;
+}
+
+export interface OpenOptions {
+  readonly source?: 'http' | 'aws-sdk';
+  readonly viewport?: { readonly width: number; readonly height: number };
+  /** How many times slower than this machine. */
+  readonly throttling?: number;
+  /** @default 50 */
+  readonly pageSize?: number;
+  /** JSON of a StartPosition. */
+  readonly startAt?: string;
+}
+
+export async function startReadingBrowser(): Promise<ReadingBrowser> {
+  const service = await startParticipantService();
+  const root = fileURLToPath(new URL('.', import.meta.url));
+  const outDir = await mkdtemp(join(tmpdir(), 'reading-'));
+  const common = { configFile: false, root, logLevel: 'error', build: { outDir, emptyOutDir: true } } as const;
+  await build({ ...common, plugins: [react()] });
+  const server = await preview({ ...common, preview: { host: '127.0.0.1', port: 0 } });
+  const address = server.httpServer.address();
+  const port = typeof address === 'object' && address ? address.port : 0;
+  const browser = await chromium.launch(chromiumOptions());
+  return {
+    service,
+    async open(
+      chat,
+      { source = 'http', viewport = { width: 400, height: 640 }, throttling = 1, pageSize = 50, startAt } = {},
+    ) {
+      const page = await browser.newPage({ viewport: { ...viewport } });
+      const parameters = new URLSearchParams({
+        endpoint: service.url,
+        token: service.tokens(chat).customer.connectionToken,
+        source,
+        pageSize: String(pageSize),
+        ...(startAt === undefined ? {} : { startAt }),
+      });
+      await page.goto(`http://127.0.0.1:${port}/?${parameters}`);
+      if (throttling !== 1) {
+        const session = await page.context().newCDPSession(page);
+        await session.send('Emulation.setCPUThrottlingRate', { rate: throttling });
+      }
+      return page;
+    },
+    async close() {
+      await browser.close();
+      await server.close();
+      await rm(outDir, { recursive: true });
+      await service.close();
+    },
+  };
+}

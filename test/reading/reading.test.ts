@@ -1,0 +1,241 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type { Page } from 'playwright';
+import { type ReadingBrowser, startReadingBrowser } from './browser.ts';
+
+let browser: ReadingBrowser;
+beforeAll(async () => {
+  browser = await startReadingBrowser();
+}, 120_000);
+afterAll(() => browser?.close());
+
+const calm = {
+  latency: 0,
+  jitter: 0,
+  emptyPageEvery: 0,
+  overlap: 0,
+  shortPages: 0,
+  emptyTokenAtEnd: false,
+  nulls: false,
+};
+beforeEach(() => {
+  Object.assign(browser.service.faults, calm, { failureProbability: { 403: 0, 429: 0, 500: 0 } });
+  browser.service.requests.length = 0;
+});
+
+/** What a reader who scrolls up from the newest message to the first has seen. */
+interface Reading {
+  readonly jumps: number;
+  readonly worstJump: number;
+  readonly worstAt: string;
+  readonly maxMounted: number;
+  readonly blankFrames: number;
+  readonly worstBlank: number;
+  readonly frames: number;
+  readonly seen: readonly string[];
+  /** Entries that stood in view beside an entry that is not their neighbour in the transcript. */
+  readonly misplaced: readonly string[];
+}
+
+const untilRows = (page: Page) => page.waitForSelector('[data-row="bubble"], [data-row="event"]');
+
+async function readToTheFirst(page: Page, step: number, truth: readonly string[], resizeAt = 0): Promise<Reading> {
+  await untilRows(page);
+  const reading = page.evaluate(
+    async ({ step, truth, resizeAt }) => {
+      const { scroller, isAtEnd, measure } = window.reading;
+      const element = scroller();
+      const place = new Map(truth.map((id, index) => [id, index]));
+      const misplaced = new Set<string>();
+      let resting = 0;
+      const report = await measure.record(element, {
+        next: (frame, index) => {
+          const shown = [...element.querySelectorAll<HTMLElement>('[data-row="bubble"], [data-row="event"]')]
+            .map((row) => row.dataset['key'] ?? '')
+            .filter((key) => frame.tops.has(key));
+          for (const [at, key] of shown.entries()) {
+            const expected = at === 0 ? place.get(key) : (place.get(shown[at - 1] ?? '') ?? Number.NaN) + 1;
+            if (place.get(key) !== expected) misplaced.add(key);
+          }
+          if (resizeAt > 0 && index === resizeAt) document.title = 'resize';
+          resting = frame.scrollTop <= 0 && isAtEnd() ? resting + 1 : 0;
+          return resting > 5 ? null : -step;
+        },
+      });
+      const entries = new Set(truth);
+      return { ...report, seen: report.seen.filter((key) => entries.has(key)), misplaced: [...misplaced] };
+    },
+    { step, truth, resizeAt },
+  );
+  if (resizeAt > 0) {
+    await page.waitForFunction(() => document.title === 'resize');
+    await page.setViewportSize({ width: 620, height: 500 });
+  }
+  return reading;
+}
+
+const truthOf = (chat: string) => browser.service.chat(chat).items.map((item) => item.Id ?? '');
+
+const transcriptRequests = () => browser.service.requests.filter(({ path }) => path === '/participant/transcript');
+
+function expectPerfect(reading: Reading, truth: readonly string[]) {
+  const { jumps, worstJump, worstAt, maxMounted, misplaced, seen, frames, blankFrames, worstBlank } = reading;
+  console.log(
+    `  ${truth.length} items: ${frames} frames, ${jumps} jumps, worst ${worstJump.toFixed(2)} px, at most ${maxMounted} rows, ${blankFrames} blank frames (${worstBlank} px)`,
+  );
+  expect({ jumps, worstAt: jumps > 0 ? worstAt : '' }).toEqual({ jumps: 0, worstAt: '' });
+  expect(misplaced).toEqual([]);
+  expect(seen.toReversed().length).toBe(truth.length);
+  expect(new Set(seen)).toEqual(new Set(truth));
+  expect(maxMounted).toBeLessThanOrEqual(80);
+  expect(blankFrames).toBe(0);
+}
+
+function expectOneRequestPerPage(count: number, pageSize = 50) {
+  const requests = transcriptRequests();
+  expect(requests.length).toBeLessThanOrEqual(Math.ceil(count / pageSize) + 1);
+  expect(requests.filter(({ aborted }) => aborted)).toEqual([]);
+}
+
+const speeds = [
+  { name: 'at once', latency: 0, jitter: 0 },
+  { name: 'after 400 ms', latency: 400, jitter: 0 },
+  { name: 'after 0 to 800 ms', latency: 0, jitter: 800 },
+];
+
+describe.each(speeds)('with a service that answers $name', ({ latency, jitter }) => {
+  test.each([60, 120, 400])(
+    '1,000 items are read up to the first by %i px a frame without a jump',
+    async (step) => {
+      Object.assign(browser.service.faults, { latency, jitter });
+      const page = await browser.open('history-1000');
+      const truth = truthOf('history-1000');
+      expectPerfect(await readToTheFirst(page, step, truth), truth);
+      expectOneRequestPerPage(1000);
+      await page.close();
+    },
+    180_000,
+  );
+
+  test('10,000 items are read up to the first by 400 px a frame without a jump', async () => {
+    Object.assign(browser.service.faults, { latency, jitter });
+    const page = await browser.open('history');
+    const truth = truthOf('history');
+    expectPerfect(await readToTheFirst(page, 400, truth), truth);
+    expectOneRequestPerPage(10_000);
+    await page.close();
+  }, 400_000);
+});
+
+describe('whatever the reader and the machine do', () => {
+  test('four times slower, no frame shows a jump', async () => {
+    const page = await browser.open('history-1000', { throttling: 4 });
+    const truth = truthOf('history-1000');
+    expectPerfect(await readToTheFirst(page, 120, truth), truth);
+    await page.close();
+  }, 300_000);
+
+  test('resized in the middle, everything is read all the same, and no page is asked for twice', async () => {
+    const page = await browser.open('history-1000');
+    const truth = truthOf('history-1000');
+    const reading = await readToTheFirst(page, 120, truth, 60);
+    expect(reading.misplaced).toEqual([]);
+    expect(new Set(reading.seen)).toEqual(new Set(truth));
+    expectOneRequestPerPage(1000);
+    await page.close();
+  }, 120_000);
+
+  test('a page that lands while the reader stands at the very top moves nothing', async () => {
+    Object.assign(browser.service.faults, { latency: 1200 });
+    const page = await browser.open('history-1000');
+    await untilRows(page);
+    const report = await page.evaluate(() => {
+      const { scroller, measure, isAtEnd } = window.reading;
+      const element = scroller();
+      return measure.record(element, {
+        next: ({ scrollTop }, index) => (isAtEnd() || index > 1500 ? null : scrollTop > 0 ? -4000 : 0),
+      });
+    });
+    console.log(
+      `  at the top: ${report.frames} frames, ${report.jumps} jumps, worst ${report.worstJump.toFixed(2)} px`,
+    );
+    expect({ jumps: report.jumps, worstAt: report.jumps > 0 ? report.worstAt : '' }).toEqual({ jumps: 0, worstAt: '' });
+    await page.close();
+  }, 120_000);
+
+  test('before anything was scrolled the newest entry stays in view while older pages fill it', async () => {
+    Object.assign(browser.service.faults, { latency: 150 });
+    const page = await browser.open('history-1000', { pageSize: 5 });
+    await untilRows(page);
+    const report = await page.evaluate(() => {
+      const { scroller, measure } = window.reading;
+      let last = 0;
+      return measure.record(scroller(), {
+        next: (_frame, index) => {
+          if (window.reading.transcript?.older.status === 'loading') last = index;
+          return index - last > 60 ? null : 0;
+        },
+      });
+    });
+    expect({ jumps: report.jumps, worstAt: report.jumps > 0 ? report.worstAt : '' }).toEqual({ jumps: 0, worstAt: '' });
+    expect(report.worstBelow).toBeLessThanOrEqual(1);
+    expect(transcriptRequests().length).toBeGreaterThan(1);
+    await page.close();
+  }, 120_000);
+
+  test('opened in the middle, both directions are read without a jump', async () => {
+    const truth = truthOf('history-1000');
+    const page = await browser.open('history-1000', { startAt: JSON.stringify({ id: truth[500] }) });
+    await page.waitForSelector(`[data-key="${truth[500]}"]`);
+    const report = await page.evaluate(
+      async (newest) => {
+        const { scroller, measure, isAtEnd } = window.reading;
+        const element = scroller();
+        const down = await measure.record(element, {
+          next: ({ tops }) => (tops.has(newest) && window.reading.transcript?.newer.status === 'end' ? null : 120),
+        });
+        const up = await measure.recordUpward(element, 400, isAtEnd);
+        return { jumps: down.jumps + up.jumps, worstAt: [down.worstAt, up.worstAt], seen: [...down.seen, ...up.seen] };
+      },
+      truth.at(-1) ?? '',
+    );
+    expect(report.jumps > 0 ? report : { jumps: 0 }).toEqual({ jumps: 0 });
+    expect(truth.filter((id) => !report.seen.includes(id))).toEqual([]);
+    await page.close();
+  }, 120_000);
+
+  test('a persistent chat of twelve contacts is read through to its first contact', async () => {
+    const page = await browser.open('persistent');
+    const truth = truthOf('persistent');
+    expectPerfect(await readToTheFirst(page, 120, truth), truth);
+    await page.close();
+  }, 120_000);
+});
+
+const quirks = { emptyPageEvery: 3, overlap: 4, shortPages: 0.4, emptyTokenAtEnd: true, nulls: true };
+
+describe.each(['http', 'aws-sdk'] as const)('through %s', (source) => {
+  test('a service with its quirks on is read to the beginning by nothing but scrolling', async () => {
+    Object.assign(browser.service.faults, quirks, { failureProbability: { 403: 0, 429: 0.05, 500: 0.05 } });
+    const page = await browser.open('history-1000', { source });
+    const truth = truthOf('history-1000');
+    expectPerfect(await readToTheFirst(page, 400, truth), truth);
+    await page.getByText('Beginning of conversation').waitFor();
+    const before = transcriptRequests().length;
+    await page.evaluate(() =>
+      window.reading.measure.record(window.reading.scroller(), {
+        next: (_frame, index) => (index > 90 ? null : index % 2 ? 40 : -40),
+      }),
+    );
+    expect(transcriptRequests().length).toBe(before);
+    await page.close();
+  }, 180_000);
+
+  test('1,000 items are read up to the first without a jump', async () => {
+    Object.assign(browser.service.faults, { jitter: 400 });
+    const page = await browser.open('history-1000', { source });
+    const truth = truthOf('history-1000');
+    expectPerfect(await readToTheFirst(page, 400, truth), truth);
+    expectOneRequestPerPage(1000);
+    await page.close();
+  }, 120_000);
+});
