@@ -7,9 +7,11 @@ import { OlderEdge } from './older-edge.tsx';
 import { PlainRows } from './plain-rows.tsx';
 import type { RowListHandle } from './row-list.ts';
 import { StickyDay } from './sticky-day.tsx';
+import { StillRows } from './still-rows.tsx';
 import { useView } from './transcript-context.ts';
 import { TranscriptRow } from './transcript-row.tsx';
 import { TypingRow } from './typing-row.tsx';
+import { useHydrated } from './use-hydrated.ts';
 import { useRows } from './use-rows.ts';
 import { useUnread } from './use-unread.ts';
 import { VirtualRows } from './virtual-rows.tsx';
@@ -61,22 +63,27 @@ export function TranscriptList({ list, transcript, viewer, timeZone, virtualized
     else void transcript.jumpTo('latest');
   };
 
+  const hydrated = useHydrated();
   const Rows = virtualized ? VirtualRows : PlainRows;
   return (
     <div data-part="main">
-      <Rows
-        ref={list}
-        rows={rows}
-        renderRow={renderRow}
-        header={header}
-        footer={footer}
-        label={labels.transcript}
-        older={older}
-        newer={newer}
-        focus={transcript.focus ?? null}
-        onAtLatestChange={setAtLatest}
-        onTopRowChange={onTopRowChange}
-      />
+      {virtualized && !hydrated ? (
+        <StillRows rows={rows} renderRow={renderRow} label={labels.transcript} />
+      ) : (
+        <Rows
+          ref={list}
+          rows={rows}
+          renderRow={renderRow}
+          header={header}
+          footer={footer}
+          label={labels.transcript}
+          older={older}
+          newer={newer}
+          focus={transcript.focus ?? null}
+          onAtLatestChange={setAtLatest}
+          onTopRowChange={onTopRowChange}
+        />
+      )}
       {isAway && topDay !== null && <StickyDay day={topDay} />}
       {isAway && <JumpToLatest count={count} onJump={jump} />}
       {transcript.status === 'error' && <ErrorNotice error={transcript.error} onRetry={transcript.retry} />}

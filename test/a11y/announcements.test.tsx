@@ -1,0 +1,66 @@
+import { cleanup, render, screen } from '@testing-library/react';
+import { afterEach, expect, test } from 'vitest';
+import { TranscriptView } from '../../src/view/index.ts';
+import {
+  agent,
+  conversation,
+  customer,
+  event,
+  loadingEdge,
+  message,
+  noon,
+  transcript,
+} from '../../stories/fixtures.ts';
+
+afterEach(cleanup);
+
+const view = (state = transcript([])) => <TranscriptView transcript={state} virtualized={false} />;
+const spoken = () => document.querySelector('[aria-live="polite"][aria-atomic]')?.textContent;
+
+const start = conversation();
+const hello = message(agent, noon + 99_000_000, 'Are you still there?');
+
+test('what others send while watching is spoken, with the name', () => {
+  const { rerender } = render(view(transcript(start)));
+  expect(spoken()).toBe('');
+  rerender(view(transcript([...start, hello])));
+  expect(spoken()).toBe('Jonas Weber: Are you still there?');
+});
+
+test('the first message of an empty conversation is spoken', () => {
+  const { rerender } = render(view(transcript([])));
+  rerender(view(transcript([hello])));
+  expect(spoken()).toContain('Are you still there?');
+});
+
+test('own messages, the first page and older pages are not spoken', () => {
+  const { rerender } = render(view(transcript([], { status: 'loading' })));
+  rerender(view(transcript(start)));
+  rerender(view(transcript([message(agent, noon - 1, 'Older'), ...start])));
+  rerender(view(transcript([...start, message(customer, noon + 99_000_000, 'Mine')])));
+  expect(spoken()).toBe('');
+});
+
+test('pages that land below a place in the middle are not spoken', () => {
+  const { rerender } = render(view(transcript(start, { newer: loadingEdge })));
+  rerender(view(transcript([...start, hello])));
+  expect(spoken()).toBe('');
+});
+
+test('events are spoken in plain words', () => {
+  const { rerender } = render(view(transcript(start)));
+  rerender(view(transcript([...start, event(agent, noon + 99_000_000, 'participant-left')])));
+  expect(spoken()).toBe('Jonas Weber left the chat');
+});
+
+test('a burst is spoken as a number', () => {
+  const { rerender } = render(view(transcript(start)));
+  const burst = [1, 2, 3, 4].map((index) => message(agent, noon + 99_000_000 + index, `Burst ${index}`));
+  rerender(view(transcript([...start, ...burst])));
+  expect(spoken()).toBe('4 new messages');
+});
+
+test('the scrolling region has a name and can be reached by keyboard', () => {
+  render(view(transcript(start)));
+  expect(screen.getByRole('region', { name: 'Conversation' }).tabIndex).toBe(0);
+});
