@@ -140,8 +140,8 @@ export function createScrollGuard({ scroller, list, estimateTop, onView }: Scrol
     if (Math.abs(moved) > tolerance) readerMoved(moved);
     if (touch.busy()) touch.shift(follows ? 0 : offset());
     else correct();
-    if (Math.abs(moved) > tolerance || anchors.length === 0) note();
     renderMissing();
+    if (aimFrames === 0 && (follows || Math.abs(moved) > tolerance || anchors.length === 0)) note();
     report();
   }
 
