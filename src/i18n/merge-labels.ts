@@ -1,8 +1,14 @@
 import { english } from './english.ts';
 import type { LabelOverrides, Labels } from './labels.ts';
 
-function isGroup(value: unknown): value is object {
-  return typeof value === 'object' && value !== null;
+/** A group with the members that are given in the place of its own; undefined counts as not given. */
+function overlay<Group extends object>(group: Group, given: Partial<Group> | undefined): Group {
+  const result = { ...group };
+  for (const name in given) {
+    const value = given[name];
+    if (value !== undefined) result[name] = value;
+  }
+  return result;
 }
 
 /**
@@ -11,10 +17,20 @@ function isGroup(value: unknown): value is object {
  */
 export function mergeLabels(overrides: LabelOverrides | undefined): Labels {
   if (!overrides) return english;
-  const labels: Record<string, unknown> = { ...english };
-  for (const [name, given] of Object.entries(overrides)) {
-    if (given === undefined) continue;
-    labels[name] = isGroup(given) ? { ...(labels[name] as object), ...given } : given;
-  }
-  return labels as unknown as Labels;
+  const { roles, events, errors, delivery, fileTypes, attachmentStates, ...rest } = overrides;
+  const { older, newer, empty, connection, chapter, ...sentences } = rest;
+  return {
+    ...overlay<Labels>(english, sentences),
+    roles: overlay(english.roles, roles),
+    events: overlay(english.events, events),
+    errors: overlay(english.errors, errors),
+    delivery: overlay(english.delivery, delivery),
+    fileTypes: overlay(english.fileTypes, fileTypes),
+    attachmentStates: overlay(english.attachmentStates, attachmentStates),
+    older: overlay(english.older, older),
+    newer: overlay(english.newer, newer),
+    empty: overlay(english.empty, empty),
+    connection: overlay(english.connection, connection),
+    chapter: overlay(english.chapter, chapter),
+  };
 }

@@ -39,6 +39,11 @@ function openingWords(opening: Opening, labels: Labels): string | null {
   }
 }
 
+/** The link takes the button's place: who had the focus there, keeps it here. */
+function keepFocus(link: HTMLElement | null): void {
+  if (link?.ownerDocument.activeElement === link?.ownerDocument.body) link?.focus();
+}
+
 function ReadyChip({ attachment }: ChipProps): ReactNode {
   const { labels } = useView();
   const { opening, size, open, done } = useAttachmentLink(attachment.id);
@@ -54,7 +59,7 @@ function ReadyChip({ attachment }: ChipProps): ReactNode {
   const state = { 'data-part': 'chip', 'data-state': 'ready', 'data-opening': opening.status };
   if (opening.status === 'blocked') {
     return (
-      <a {...state} href={opening.url} target="_blank" rel="noopener noreferrer" onClick={done}>
+      <a {...state} ref={keepFocus} href={opening.url} target="_blank" rel="noopener noreferrer" onClick={done}>
         {face}
       </a>
     );
@@ -88,7 +93,7 @@ function ChipFace({
           <bdi data-part="chip-name-start">{start}</bdi>
           <bdi data-part="chip-name-end">{end}</bdi>
         </span>
-        <span data-part="chip-line" aria-live={words === null ? undefined : 'polite'}>
+        <span data-part="chip-line" aria-live={attachment.state === 'ready' ? 'polite' : undefined}>
           {line}
         </span>
       </span>

@@ -52,6 +52,7 @@ describe('a file that is ready', () => {
     const anchor = await screen.findByRole('link', { name: /invoice\.pdf/ });
     expect(anchor.getAttribute('href')).toBe(link.url);
     expect(anchor.getAttribute('rel')).toBe('noopener noreferrer');
+    expect(document.activeElement).toBe(anchor);
   });
 
   test('says in words why it did not open, and can be tried again', async () => {

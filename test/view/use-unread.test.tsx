@@ -1,0 +1,60 @@
+import { cleanup, renderHook } from '@testing-library/react';
+import { afterEach, expect, test } from 'vitest';
+import type { TranscriptState } from '../../src/model/index.ts';
+import { useUnread } from '../../src/view/use-unread.ts';
+import { agent, customer, event, history, loadingEdge, message, noon, transcript } from '../../stories/fixtures.ts';
+
+afterEach(cleanup);
+
+const start = history(5);
+const last = start.at(-1)?.key;
+const later = (text: string, sender = agent) => message(sender, noon + 99_000_000, text);
+
+function watch(state: TranscriptState) {
+  return renderHook(
+    ({ state, atLatest }: { state: TranscriptState; atLatest: boolean }) => useUnread(state, {}, atLatest),
+    { initialProps: { state, atLatest: true } },
+  );
+}
+
+test('counts what others send while the reader is elsewhere, and marks where it begins', () => {
+  const { result, rerender } = watch(transcript(start));
+  rerender({ state: transcript(start), atLatest: false });
+  rerender({
+    state: transcript([...start, later('One'), event(agent, noon, 'participant-left'), later('Two')]),
+    atLatest: false,
+  });
+  expect(result.current).toEqual({ count: 2, unreadAfter: last });
+});
+
+test('keeps the mark and drops the count when the reader comes back', () => {
+  const { result, rerender } = watch(transcript(start));
+  const grown = transcript([...start, later('One')]);
+  rerender({ state: transcript(start), atLatest: false });
+  rerender({ state: grown, atLatest: false });
+  rerender({ state: grown, atLatest: true });
+  expect(result.current).toEqual({ count: 0, unreadAfter: last });
+});
+
+test('counts nothing while the reader is at the newest entry', () => {
+  const { result, rerender } = watch(transcript(start));
+  rerender({ state: transcript([...start, later('One')]), atLatest: true });
+  expect(result.current).toEqual({ count: 0, unreadAfter: null });
+});
+
+test('an own message says that all was seen', () => {
+  const { result, rerender } = watch(transcript(start));
+  const grown = [...start, later('One')];
+  rerender({ state: transcript(start), atLatest: false });
+  rerender({ state: transcript(grown), atLatest: false });
+  rerender({ state: transcript([...grown, later('Mine', customer)]), atLatest: false });
+  expect(result.current).toEqual({ count: 0, unreadAfter: null });
+});
+
+test('older pages, and pages that lead to the newest entry, are no news', () => {
+  const { result, rerender } = watch(transcript(start, { newer: loadingEdge }));
+  rerender({ state: transcript(start, { newer: loadingEdge }), atLatest: false });
+  rerender({ state: transcript([...start, later('History')]), atLatest: false });
+  rerender({ state: transcript([message(agent, 0, 'Oldest'), ...start, later('History')]), atLatest: false });
+  expect(result.current).toEqual({ count: 0, unreadAfter: null });
+});
