@@ -100,6 +100,8 @@ export function createScrollGuard({ scroller, list, estimateTop, onView }: Scrol
       if (top !== null) return top - anchor.top;
     }
     for (const anchor of anchors) {
+      // The reader left it behind; what they went to is not drawn yet.
+      if (aimFrames === 0 && Math.abs(anchor.top) > scroller.clientHeight) continue;
       const estimate = estimateTop(anchor.key);
       if (estimate === null) continue;
       aimFrames = framesToSettle;
