@@ -1,4 +1,5 @@
 import { anchorTop, anchorsInView, coversView, topRowInView, type Anchor } from './scroll-anchor.ts';
+import { watchContent } from './scroll-content.ts';
 import { watchTouch } from './scroll-touch.ts';
 
 /** Where the reader is. */
@@ -187,32 +188,6 @@ export function createScrollGuard({ scroller, list, estimateTop, onView }: Scrol
     });
   }
 
-  const sizes = new view.ResizeObserver(check);
-  const watched = new Set<Element>();
-  function watchRows() {
-    const mounted = new Set<Element>([scroller, list, ...siblings(list), ...list.children]);
-    for (const element of watched) if (!mounted.has(element)) unwatch(element);
-    for (const element of mounted) if (!watched.has(element)) watch(element);
-  }
-  function watch(element: Element) {
-    watched.add(element);
-    sizes.observe(element);
-  }
-  function unwatch(element: Element) {
-    watched.delete(element);
-    sizes.unobserve(element);
-  }
-
-  const changes = new view.MutationObserver((records) => {
-    if (records.some(({ type }) => type === 'childList')) watchRows();
-    check();
-  });
-  changes.observe(list, { childList: true, attributes: true, attributeFilter: ['style'] });
-  // What a size observer's own callbacks draw beside the rows (the edges) reaches no size observer in the same frame.
-  for (const edge of siblings(list))
-    changes.observe(edge, { childList: true, subtree: true, characterData: true, attributes: true });
-  if (list.parentElement) changes.observe(list.parentElement, { childList: true });
-
   /** The browser's own way to the end aims at where it was believed to be when the key was pressed. */
   function onKeyDown(event: KeyboardEvent) {
     if (event.key !== 'End' || event.target !== scroller || event.shiftKey || event.defaultPrevented) return;
@@ -227,12 +202,12 @@ export function createScrollGuard({ scroller, list, estimateTop, onView }: Scrol
     aim();
   }
 
+  const stopWatching = watchContent(scroller, list, check);
   const touch = watchTouch(scroller, list, check);
   // Its own corrections are relative to a position that was corrected already.
   scroller.scrollBy = () => {};
   scroller.addEventListener('scroll', check, { capture: true, passive: true });
   scroller.addEventListener('keydown', onKeyDown);
-  watchRows();
 
   return {
     setEndIsLatest(value) {
@@ -254,13 +229,8 @@ export function createScrollGuard({ scroller, list, estimateTop, onView }: Scrol
       scroller.removeEventListener('keydown', onKeyDown);
       Reflect.deleteProperty(scroller, 'scrollBy');
       touch.destroy();
-      changes.disconnect();
-      sizes.disconnect();
+      stopWatching();
       view.cancelAnimationFrame(frame);
     },
   };
-}
-
-function siblings(element: Element): Element[] {
-  return [...(element.parentElement?.children ?? [])].filter((child) => child !== element);
 }
