@@ -17,12 +17,12 @@ export function ArchiveTranscript({ names, source, onClose }: ArchiveTranscriptP
     <>
       <header className="conversation-header">
         <h2>{names.length === 1 ? names[0] : `${names.length} files`}</h2>
+        <button type="button" className="button" onClick={onClose}>
+          Close
+        </button>
         <div className="conversation-tools">
           <JumpBox jumpTo={transcript.jumpTo} timeZone={options.timeZone} locale={options.locale} />
           <ViewOptionsPanel options={options} onChange={setOptions} />
-          <button type="button" className="button" onClick={onClose}>
-            Close
-          </button>
         </div>
       </header>
       <div className="fill">

@@ -4,11 +4,11 @@ import type { LocalService, ServedChat } from './local-service.ts';
 const sharedName = 'short';
 
 const described = [
-  { name: sharedName, description: 'The chat of the customer widget' },
-  { name: 'history', description: '10,000 items over three years' },
-  { name: 'persistent', description: 'Persistent chat of 12 contacts' },
+  { name: sharedName, description: 'Also open in the widget' },
+  { name: 'history', description: '10,000 items, three years' },
+  { name: 'persistent', description: 'Persistent chat, 12 contacts' },
   { name: 'three-party', description: 'With a supervisor' },
-  { name: 'samples', description: 'Samples: every kind of message' },
+  { name: 'samples', description: 'Every documented sample' },
 ];
 
 /** A conversation in the agent console's list. */

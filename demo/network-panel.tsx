@@ -1,3 +1,4 @@
+import Gauge from 'lucide-react/icons/gauge';
 import { useEffect, useState, type ReactNode } from 'react';
 import { Disclosure } from './disclosure.tsx';
 import { changeFaults, readFaults, type ServiceFaults } from './local-service.ts';
@@ -15,7 +16,7 @@ function Range({ label, value, max, step, text, onChange }: RangeProps): ReactNo
   return (
     <label className="field">
       <span>
-        {label} <output>{text}</output>
+        {label} <span className="value">{text}</span>
       </span>
       <input
         type="range"
@@ -59,7 +60,7 @@ export function NetworkPanel({ endpoint }: { readonly endpoint: string }): React
     onChange: (value: number) => change({ failureProbability: { ...failureProbability, [status]: value } }),
   });
   return (
-    <Disclosure title="Network">
+    <Disclosure title="Network" Icon={Gauge}>
       <Range
         label="Delay"
         value={latency}

@@ -1,3 +1,4 @@
+import SlidersHorizontal from 'lucide-react/icons/sliders-horizontal';
 import type { ReactNode } from 'react';
 import { Disclosure } from './disclosure.tsx';
 
@@ -45,7 +46,7 @@ interface ViewOptionsPanelProps {
 
 export function ViewOptionsPanel({ options, onChange }: ViewOptionsPanelProps): ReactNode {
   return (
-    <Disclosure title="View">
+    <Disclosure title="View" Icon={SlidersHorizontal}>
       <Choice
         label="Time zone"
         value={options.timeZone}
