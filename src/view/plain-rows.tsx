@@ -21,23 +21,21 @@ function RowElement({
 const reachable = { tabIndex: 0 };
 
 /** The list with all of its rows in the document: for print, for servers, for tests, for readers who ask for it. */
-export const PlainRows = forwardRef<RowListHandle, Omit<RowListProps, 'ref'>>(
-  function PlainRows(props, ref): ReactNode {
-    const { rows, renderRow, header, footer, label } = props;
-    const scroller = useRef<HTMLDivElement>(null);
-    const content = useRef<HTMLDivElement>(null);
-    const { onScroll, scrollToLatest, scrollToRow } = usePlainScroll(scroller, content, props);
-    useImperativeHandle(ref, () => ({ scrollToLatest, scrollToRow }));
-    return (
-      <section ref={scroller} {...reachable} data-part="scroller" aria-label={label} onScroll={onScroll}>
-        <div ref={content} data-part="rows">
-          {header}
-          {rows.map((row) => (
-            <RowElement key={row.key} row={row} renderRow={renderRow} />
-          ))}
-          {footer}
-        </div>
-      </section>
-    );
-  },
-);
+export const PlainRows = forwardRef<RowListHandle, RowListProps>(function PlainRows(props, ref): ReactNode {
+  const { rows, renderRow, header, footer, label } = props;
+  const scroller = useRef<HTMLDivElement>(null);
+  const content = useRef<HTMLDivElement>(null);
+  const { onScroll, scrollToLatest, scrollToRow } = usePlainScroll(scroller, content, props);
+  useImperativeHandle(ref, () => ({ scrollToLatest, scrollToRow }));
+  return (
+    <section ref={scroller} {...reachable} data-part="scroller" aria-label={label} onScroll={onScroll}>
+      <div ref={content} data-part="rows">
+        {header}
+        {rows.map((row) => (
+          <RowElement key={row.key} row={row} renderRow={renderRow} />
+        ))}
+        {footer}
+      </div>
+    </section>
+  );
+});

@@ -1,9 +1,8 @@
-import type { ReactNode, Ref } from 'react';
+import type { ReactNode } from 'react';
 import type { Edge, Focus, Row } from '../model/index.ts';
 
-/** What both lists take: the windowed one and the plain one. */
+/** What both lists take, the windowed one and the plain one, beside a ref to their RowListHandle. */
 export interface RowListProps {
-  readonly ref?: Ref<RowListHandle>;
   readonly rows: readonly Row[];
   /** Fills a row's element. Must keep its identity while nothing that it draws changes. */
   readonly renderRow: (row: Row) => ReactNode;

@@ -1,12 +1,24 @@
-import { useSyncExternalStore } from 'react';
+import * as React from 'react';
 
 const subscribe = () => () => {};
 
-/** False on the server and in the render that takes over the server's markup, true from then on and everywhere else. */
-export function useHydrated(): boolean {
-  return useSyncExternalStore(
+function useHydratedStore(): boolean {
+  return React.useSyncExternalStore(
     subscribe,
     () => true,
     () => false,
   );
 }
+
+const useEffectBeforePaint = typeof document === 'undefined' ? React.useEffect : React.useLayoutEffect;
+
+/** React 18 takes the two snapshots of a store for a change during hydration and gives the server's markup up. */
+function useHydratedState(): boolean {
+  const [hydrated, setHydrated] = React.useState(false);
+  // oxlint-disable-next-line react/set-state-in-effect -- the second render before the first paint is the purpose
+  useEffectBeforePaint(() => setHydrated(true), []);
+  return hydrated;
+}
+
+/** False on the server and in the render that takes over the server's markup, true from then on. */
+export const useHydrated: () => boolean = 'use' in React ? useHydratedStore : useHydratedState;

@@ -20,7 +20,7 @@ import {
 } from 'react-virtuoso';
 import type { Row } from '../model/index.ts';
 import { numberRows, renumberRows, type NumberedRows } from './first-item-index.ts';
-import type { RowListProps } from './row-list.ts';
+import type { RowListHandle, RowListProps } from './row-list.ts';
 import { useScrollGuard } from './use-scroll-guard.ts';
 
 /** In px, for rows that were never drawn. Rather low: what is too high lets the reader scroll past what is there. */
@@ -62,17 +62,22 @@ const itemContent = (_index: number, row: Row, { renderRow }: ListContext) => (
 const computeItemKey = (index: number, row: Row | undefined) => row?.key ?? index;
 
 /** The windowed list: only rows near the view are in the document, and the reader's place never moves by itself. */
-export function VirtualRows(props: RowListProps) {
+export const VirtualRows = forwardRef<RowListHandle, RowListProps>(function VirtualRows(props, ref) {
   const { rows } = props;
   const [known, setKnown] = useState(() => numberRows(rows));
   const numbered = known.rows === rows ? known : renumberRows(known, rows);
   if (numbered !== known) setKnown(numbered);
-  return <WindowedRows key={numbered.generation} {...props} numbered={numbered} />;
+  return <WindowedRows key={numbered.generation} {...props} numbered={numbered} handleRef={ref} />;
+});
+
+interface WindowedRowsProps extends RowListProps {
+  readonly numbered: NumberedRows;
+  readonly handleRef: Ref<RowListHandle>;
 }
 
-function WindowedRows({ numbered, ...props }: RowListProps & { readonly numbered: NumberedRows }) {
+function WindowedRows({ numbered, handleRef, ...props }: WindowedRowsProps) {
   const { rows, firstItemIndex } = numbered;
-  const { ref, label, header, footer, renderRow } = props;
+  const { label, header, footer, renderRow } = props;
   const virtuoso = useRef<VirtuosoHandle>(null);
   const listRef = useRef<HTMLDivElement>(null);
   const context = useMemo(() => ({ label, header, footer, renderRow, listRef }), [label, header, footer, renderRow]);
@@ -84,7 +89,7 @@ function WindowedRows({ numbered, ...props }: RowListProps & { readonly numbered
     [rows],
   );
   const handle = useScrollGuard(props, { listRef, estimateTop });
-  useImperativeHandle(ref, () => handle);
+  useImperativeHandle(handleRef, () => handle);
 
   return (
     <Virtuoso

@@ -31,8 +31,17 @@ export async function startReadingBrowser(): Promise<ReadingBrowser> {
   const service = await startParticipantService();
   const root = fileURLToPath(new URL('.', import.meta.url));
   const outDir = await mkdtemp(join(tmpdir(), 'reading-'));
-  const common = { configFile: false, root, logLevel: 'error', build: { outDir, emptyOutDir: true } } as const;
+  const common = {
+    configFile: false,
+    root,
+    mode: 'production',
+    logLevel: 'error',
+    build: { outDir, emptyOutDir: true, minify: false },
+  } as const;
+  const { NODE_ENV } = process.env;
+  process.env['NODE_ENV'] = 'production';
   await build({ ...common, plugins: [react()] });
+  process.env['NODE_ENV'] = NODE_ENV;
   const server = await preview({ ...common, preview: { host: '127.0.0.1', port: 0 } });
   const address = server.httpServer.address();
   const port = typeof address === 'object' && address ? address.port : 0;
