@@ -171,6 +171,10 @@ export const OlderLoading: Story = {
   args: { transcript: transcript(conversation().slice(0, 5), { older: loadingEdge }) },
 };
 
+export const OlderLoadingPhoneDark: Story = { ...OlderLoading, parameters: small, globals: { theme: 'dark' } };
+
+export const OlderEnd: Story = { args: { transcript: transcript(conversation().slice(0, 5)) } };
+
 export const OlderError: Story = {
   args: {
     transcript: transcript(conversation().slice(0, 5), {

@@ -1,31 +1,39 @@
 import type { ReactNode } from 'react';
 import type { Edge } from '../model/index.ts';
 import { ErrorNotice } from './error-notice.tsx';
-import { SkeletonLines } from './skeleton.tsx';
+import { Dots } from './dots.tsx';
+import { useKeptFocus } from './use-kept-focus.ts';
 
-/** One end of what is loaded: a button for those who do not scroll, what is under way, what went wrong, or the end. */
-export function HistoryEdge({
-  direction,
-  edge,
-  words,
-  end,
-}: {
+interface Props {
   readonly direction: 'older' | 'newer';
   readonly edge: Edge;
   readonly words: { readonly load: string; readonly loading: string; readonly failed: string };
   readonly end: ReactNode;
-}): ReactNode {
+}
+
+/** One end of what is loaded: a button for those who do not scroll, what is under way, what went wrong, or the end. */
+export function HistoryEdge({ direction, edge, words, end }: Props): ReactNode {
+  const keptFocus = useKeptFocus();
   const load = () => void edge.load();
   const content = () => {
     switch (edge.status) {
       case 'more':
+      case 'loading': {
+        // One button for both: it keeps the focus, and its height, while a page is on the way.
+        const isLoading = edge.status === 'loading';
         return (
-          <button type="button" data-part="button" onClick={load}>
-            {words.load}
+          <button
+            type="button"
+            data-part="button"
+            aria-disabled={isLoading || undefined}
+            aria-busy={isLoading || undefined}
+            onClick={isLoading ? undefined : load}
+          >
+            {isLoading && <Dots />}
+            <span data-part="button-words">{isLoading ? words.loading : words.load}</span>
           </button>
         );
-      case 'loading':
-        return <SkeletonLines label={words.loading} />;
+      }
       case 'error':
         return <ErrorNotice error={edge.error} title={words.failed} onRetry={load} />;
       case 'end':
@@ -35,7 +43,7 @@ export function HistoryEdge({
     }
   };
   return (
-    <div data-part="edge" data-edge={direction} data-status={edge.status}>
+    <div {...keptFocus} data-part="edge" data-edge={direction} data-status={edge.status}>
       {content()}
     </div>
   );

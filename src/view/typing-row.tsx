@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { participantName } from '../i18n/index.ts';
 import type { Typing } from '../model/index.ts';
+import { Dots } from './dots.tsx';
 import { useView } from './transcript-context.ts';
 
 /** Who is typing. */
@@ -10,11 +11,7 @@ export function TypingRow({ typing }: { readonly typing: readonly Typing[] }): R
   const names = typing.map(({ participant }) => participantName(participant, labels));
   return (
     <div data-part="typing">
-      <span data-part="typing-dots" aria-hidden="true">
-        <i />
-        <i />
-        <i />
-      </span>
+      <Dots />
       {labels.typing(names, formats)}
     </div>
   );

@@ -2,7 +2,7 @@ import { cleanup, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { createRef } from 'react';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import type { TranscriptErrorKind, TranscriptState } from '../../src/model/index.ts';
+import type { Edge, TranscriptErrorKind, TranscriptState } from '../../src/model/index.ts';
 import { TranscriptView, type TranscriptViewHandle, type TranscriptViewProps } from '../../src/view/index.ts';
 import {
   agent,
@@ -170,7 +170,8 @@ describe('edges', () => {
 
   test('loading, a failure with the way on, and the beginning are said', async () => {
     const { rerender } = show({ transcript: transcript(entries, { older: loadingEdge }) });
-    expect(screen.getByText('Loading older messages')).toBeDefined();
+    const button = screen.getByRole('button', { name: 'Loading older messages' });
+    expect(button.getAttribute('aria-disabled')).toBe('true');
     const load = vi.fn<() => void>();
     const older = { ...failedEdge('empty-pages'), load };
     rerender(<TranscriptView transcript={transcript(entries, { older })} virtualized={false} />);
@@ -179,6 +180,41 @@ describe('edges', () => {
     expect(load).toHaveBeenCalledOnce();
     rerender(<TranscriptView transcript={transcript(entries)} virtualized={false} />);
     expect(screen.getByText('Beginning of conversation')).toBeDefined();
+  });
+
+  const states: readonly (readonly [string, Edge, string])[] = [
+    ['loading', loadingEdge, 'Loading older messages'],
+    ['more', more, 'Load older messages'],
+    ['failed', failedEdge('network'), 'Try again'],
+    ['loading again', loadingEdge, 'Loading older messages'],
+  ];
+
+  test('the focus stays on the older edge through all of its states', async () => {
+    const { rerender } = show({ transcript: transcript(entries, { older: more }) });
+    const button = screen.getByRole('button', { name: 'Load older messages' });
+    button.focus();
+    for (const [state, older, name] of states) {
+      rerender(<TranscriptView transcript={transcript(entries, { older })} virtualized={false} />);
+      expect(document.activeElement, state).toBe(screen.getByRole('button', { name }));
+      if (state === 'more') expect(document.activeElement).toBe(button);
+    }
+    rerender(<TranscriptView transcript={transcript(entries)} virtualized={false} />);
+    expect(document.activeElement?.textContent).toBe('Beginning of conversation');
+  });
+
+  test('an edge that the reader has left takes no focus back', async () => {
+    const { rerender } = show({ transcript: transcript(entries, { older: more }) });
+    screen.getByRole('button', { name: 'Load older messages' }).focus();
+    screen.getByRole('region', { name: 'Conversation' }).focus();
+    rerender(<TranscriptView transcript={transcript(entries)} virtualized={false} />);
+    expect(document.activeElement).toBe(screen.getByRole('region', { name: 'Conversation' }));
+  });
+
+  test('while a page is on the way its button asks for no other', async () => {
+    const load = vi.fn<() => void>();
+    show({ transcript: transcript(entries, { older: { ...loadingEdge, load } }) });
+    await userEvent.click(screen.getByRole('button', { name: 'Loading older messages' }));
+    expect(load).not.toHaveBeenCalled();
   });
 
   test('in the middle of a conversation the newest is one click away', async () => {
