@@ -26,6 +26,9 @@ interface Props {
 
 const renderRow = (row: Row): ReactNode => <TranscriptRow row={row} />;
 
+/** A windowed list draws nothing where no row's size is told: jsdom, and browsers of before 2020. */
+const canMeasure = () => typeof ResizeObserver !== 'undefined';
+
 /** A day separator at the top says the day itself. */
 function timeOf(row: Row | null): number | null {
   return row === null || row.type === 'day' || row.type === 'chapter' ? null : (entryOfRow(row)?.time ?? null);
@@ -64,7 +67,7 @@ export function TranscriptList({ list, transcript, viewer, timeZone, virtualized
   };
 
   const hydrated = useHydrated();
-  const Rows = virtualized ? VirtualRows : PlainRows;
+  const Rows = virtualized && canMeasure() ? VirtualRows : PlainRows;
   return (
     <div data-part="main">
       {virtualized && !hydrated ? (

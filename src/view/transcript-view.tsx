@@ -26,8 +26,10 @@ export interface TranscriptViewProps {
   /** Parts to draw yourself. */
   readonly slots?: Slots;
   /**
-   * Whether only the rows near the view are in the document. Give false for print, for tests in jsdom, and for readers
-   * who want to search and select the whole text. @default true
+   * Whether only the rows near the view are in the document. Give false for print, for readers who want to search and
+   * select the whole text, and for tests in jsdom, which has no layout. Where there is no ResizeObserver (jsdom, very
+   * old browsers) all rows are in the document whatever is given; a test that defines one itself must give false.
+   * @default true
    */
   readonly virtualized?: boolean;
   readonly className?: string;

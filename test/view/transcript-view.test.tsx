@@ -33,6 +33,11 @@ describe('rows', () => {
     expect(screen.getAllByText(/^\d+\. /)).toHaveLength(300);
   });
 
+  test('all of them are there as well where no browser measures them, as in a test in jsdom', () => {
+    show({ transcript: transcript(history(300)), virtualized: true });
+    expect(screen.getAllByText(/^\d+\. /)).toHaveLength(300);
+  });
+
   test('a run of one sender in one minute shows one name and one time', () => {
     show({
       transcript: transcript([
