@@ -1,7 +1,7 @@
 import { InfiniteQueryObserver, type QueryClient } from '@tanstack/react-query';
 import type { Entry, JumpOptions, JumpResult, JumpTarget } from '../model/index.ts';
 import type { StartPosition, TranscriptSource } from '../sources/source.ts';
-import type { TranscriptItem, TranscriptPage } from '../wire/index.ts';
+import type { TranscriptError, TranscriptItem, TranscriptPage } from '../wire/index.ts';
 import { trailingEmptyPages } from './edge.ts';
 import { transcriptQueryOptions, type TranscriptQueryOptions } from './transcript-query.ts';
 
@@ -19,6 +19,9 @@ interface Found {
   /** Where to open the transcript; undefined for its newest end. */
   readonly position: StartPosition | undefined;
 }
+
+/** A source whose pages have no items for so long is not searched on. */
+const longestEmptyStretch = 1000;
 
 type Place = Exclude<JumpTarget, 'latest'>;
 
@@ -64,26 +67,29 @@ async function probe({ client, source, options }: Search, target: Place): Promis
 }
 
 /** Walks older pages from the newest end until one holds the place. */
-async function walk(search: Search, target: Place): Promise<JumpResult> {
-  const { client, source, options, fromLatest, signal, onProgress } = search;
+export async function walkToItem(
+  search: Search & { readonly target: Place },
+): Promise<{ readonly result: JumpResult; readonly error: TranscriptError | null }> {
+  const { client, source, options, target, fromLatest, signal, onProgress } = search;
   const query = transcriptQueryOptions(source, options);
   if (!fromLatest) client.removeQueries({ queryKey: query.queryKey, exact: true });
   const observer = new InfiniteQueryObserver(client, query);
   const leave = observer.subscribe(() => {});
+  const ends = (result: JumpResult) => ({ result, error: observer.getCurrentResult().error });
   try {
     if (!observer.getCurrentResult().data) await client.fetchInfiniteQuery(query);
     for (let pages = 0; ; pages += 1) {
       const { data, hasNextPage, isFetchNextPageError } = observer.getCurrentResult();
-      if (signal?.aborted) return 'cancelled';
-      if (data?.pages.some((page) => holds(page, target))) return 'found';
+      if (signal?.aborted) return ends('cancelled');
+      if (data?.pages.some((page) => holds(page, target))) return ends('found');
       if (pages > 0) onProgress?.({ pages, oldest: timeOf(data?.pages.at(-1)?.items[0]) || null });
-      if (isFetchNextPageError || (data && trailingEmptyPages(data.pages) > 1000)) return 'failed';
+      if (isFetchNextPageError || (data && trailingEmptyPages(data.pages) > longestEmptyStretch)) return ends('failed');
       // Everything is younger than the time: its first entry is the nearest.
-      if (!hasNextPage) return 'time' in target ? 'found' : 'missing';
+      if (!hasNextPage) return ends('time' in target ? 'found' : 'missing');
       await observer.fetchNextPage({ cancelRefetch: false });
     }
   } catch {
-    return signal?.aborted ? 'cancelled' : 'failed';
+    return ends(signal?.aborted ? 'cancelled' : 'failed');
   } finally {
     leave();
   }
@@ -105,5 +111,6 @@ export async function searchTranscript(search: Search): Promise<Found> {
   const position = await probe(search, target);
   if (signal?.aborted) return { result: 'cancelled', position: undefined };
   if (position) return { result: 'found', position };
-  return { result: await walk(search, target), position: undefined };
+  const { result } = await walkToItem({ ...search, target });
+  return { result, position: undefined };
 }

@@ -8,6 +8,7 @@ import { trailingEmptyPages } from './edge.ts';
 import { type Batch, createFold } from './fold.ts';
 import { transcriptQueryOptions, type TranscriptQueryOptions } from './transcript-query.ts';
 import { useEdge } from './use-edge.ts';
+import { useJoin } from './use-join.ts';
 import { useJump } from './use-jump.ts';
 import { useLiveBatches } from './use-live-batches.ts';
 import { usePolling } from './use-polling.ts';
@@ -64,14 +65,15 @@ export function useTranscript({ source, poll, ...given }: UseTranscriptOptions):
   const timeline = useMemo(() => timelineOf(pages, batches), [timelineOf, pages, batches]);
 
   const { fetchNextPage, fetchPreviousPage, refetch } = query;
+  const joining = useJoin({ source, options: base, position, move, pages });
   const older = useEdge(
     {
-      hasMore: query.hasNextPage,
-      isLoading: query.isFetchingNextPage,
-      error: query.isFetchNextPageError ? query.error : null,
-      empty: trailingEmptyPages(pages),
+      hasMore: query.hasNextPage || joining.hasMore,
+      isLoading: query.isFetchingNextPage || joining.isLoading,
+      error: query.isFetchNextPageError ? query.error : joining.error,
+      empty: query.hasNextPage ? trailingEmptyPages(pages) : 0,
     },
-    () => fetchNextPage({ cancelRefetch: false }),
+    () => (query.hasNextPage ? fetchNextPage({ cancelRefetch: false }) : joining.join()),
   );
   const newer = useEdge(
     {

@@ -288,6 +288,30 @@ describe('opening and jumping', () => {
     expect(progress.length).toBeGreaterThan(3);
   });
 
+  test('opened in the middle of the current contact, the past contacts are reached all the same', async () => {
+    const memory = createMemorySource(past);
+    const inContact = (request: TranscriptRequest) => request.startPosition !== undefined;
+    const source: TranscriptSource = {
+      ...memory,
+      getTranscript: async (request, options) => {
+        const response = await memory.getTranscript(request, options);
+        if (!inContact(request) || !Array.isArray(response.Transcript)) return response;
+        const current = response.Transcript.filter((one) => !('RelatedContactId' in one));
+        return current.length === response.Transcript.length ? response : { Transcript: current };
+      },
+    };
+    const transcript = show({ source, pageSize: 10, startAt: { id: 'message-64' } });
+    await transcript.ready();
+    expect(transcript.ids()).toEqual(idsFrom(60, 65));
+    expect(transcript.result.current.older.status).toBe('more');
+    await transcript.loadOlder();
+    await waitFor(() => expect(transcript.ids().at(-1)).toBe('message-94'));
+    expect(transcript.ids()).toContain('message-60');
+    for (let page = 0; page < 6; page += 1) await transcript.loadOlder();
+    await waitFor(() => expect(transcript.result.current.older.status).toBe('end'));
+    expect(transcript.ids()).toEqual(idsFrom(0, 95));
+  });
+
   test('a walk can be cancelled, and what it loaded stays', async () => {
     const transcript = show({ source: persistent(), pageSize: 10 });
     await transcript.ready();
@@ -307,7 +331,7 @@ describe('opening and jumping', () => {
     const transcript = show({ source: createMemorySource(items(30)), pageSize: 10 });
     await transcript.ready();
     expect(await act(() => transcript.result.current.jumpTo({ id: 'nowhere' }))).toBe('missing');
-    expect(transcript.ids()).toEqual(idsFrom(0, 30));
+    await waitFor(() => expect(transcript.ids()).toEqual(idsFrom(0, 30)));
   });
 });
 

@@ -1,4 +1,5 @@
 import { ConnectParticipantClient } from '@aws-sdk/client-connectparticipant';
+import { useEffect } from 'react';
 import { createRoot } from 'react-dom/client';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { createAwsSdkSource } from '../../src/aws-sdk.ts';
@@ -58,7 +59,9 @@ window.reading = {
 
 function Page() {
   const transcript = useTranscript({ source, pageSize: Number(address.get('pageSize') ?? 50), startAt });
-  window.reading.transcript = transcript;
+  useEffect(() => {
+    window.reading.transcript = transcript;
+  });
   return <TranscriptView transcript={transcript} timeZone="Europe/Berlin" locale="en" />;
 }
 
