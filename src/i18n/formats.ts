@@ -33,37 +33,53 @@ function usable(locale: string | undefined, timeZone: string | undefined) {
       return false;
     }
   };
+  if (accepts(locale, timeZone)) return { locale, timeZone };
   return {
     locale: accepts(locale, undefined) ? locale : undefined,
     timeZone: accepts(undefined, timeZone) ? timeZone : undefined,
   };
 }
 
+/** Intl's objects take long to make, and many transcripts need only a few of them. */
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
+}
+
 function build(givenLocale: string | undefined, givenTimeZone: string | undefined): Formats {
   const { locale, timeZone } = usable(givenLocale, givenTimeZone);
-  const time = new Intl.DateTimeFormat(locale, { hour: 'numeric', minute: '2-digit', timeZone });
-  const dateTime = new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeStyle: 'short', timeZone });
-  const calendar = new Intl.DateTimeFormat('en-u-ca-iso8601', {
-    year: 'numeric',
-    month: 'numeric',
-    day: 'numeric',
-    timeZone,
-  });
+  const time = once(() => new Intl.DateTimeFormat(locale, { hour: 'numeric', minute: '2-digit', timeZone }));
+  const dateTime = once(() => new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeStyle: 'short', timeZone }));
+  const calendar = once(
+    () =>
+      new Intl.DateTimeFormat('en-u-ca-iso8601', {
+        year: 'numeric',
+        month: 'numeric',
+        day: 'numeric',
+        timeZone,
+      }),
+  );
   const dayNames = {
-    thisYear: new Intl.DateTimeFormat(locale, { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' }),
-    otherYear: new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }),
+    thisYear: once(
+      () => new Intl.DateTimeFormat(locale, { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' }),
+    ),
+    otherYear: once(() => new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' })),
   };
-  const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
-  const numbers = new Intl.NumberFormat(locale);
-  const plurals = new Intl.PluralRules(locale);
-  const lists = new Intl.ListFormat(locale, { type: 'conjunction' });
+  const relative = once(() => new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }));
+  const numbers = once(() => new Intl.NumberFormat(locale));
+  const plurals = once(() => new Intl.PluralRules(locale));
+  const lists = once(() => new Intl.ListFormat(locale, { type: 'conjunction' }));
   const year = (day: number) => new Date(day * millisecondsPerDay).getUTCFullYear();
 
   return {
-    time: (value) => sameSpaces(time.format(value)),
-    dateTime: (value) => sameSpaces(dateTime.format(value)),
+    time: (value) => sameSpaces(time().format(value)),
+    dateTime: (value) => sameSpaces(dateTime().format(value)),
     dayOf(value) {
-      const parts = new Map(calendar.formatToParts(value).map((part) => [part.type, Number(part.value)]));
+      const parts = new Map(
+        calendar()
+          .formatToParts(value)
+          .map((part) => [part.type, Number(part.value)]),
+      );
       return (
         Date.UTC(parts.get('year') ?? 0, (parts.get('month') ?? 1) - 1, parts.get('day') ?? 1) / millisecondsPerDay
       );
@@ -71,11 +87,11 @@ function build(givenLocale: string | undefined, givenTimeZone: string | undefine
     day(day, today) {
       const distance = today === null ? null : day - today;
       if (distance === 0 || distance === -1) {
-        const [first = '', ...rest] = relative.format(distance, 'day');
+        const [first = '', ...rest] = relative().format(distance, 'day');
         return first.toLocaleUpperCase(locale) + rest.join('');
       }
       const sameYear = today !== null && year(day) === year(today);
-      return dayNames[sameYear ? 'thisYear' : 'otherYear'].format(day * millisecondsPerDay);
+      return dayNames[sameYear ? 'thisYear' : 'otherYear']().format(day * millisecondsPerDay);
     },
     fileSize(bytes) {
       const step = Math.min(bytes < 1 ? 0 : Math.floor(Math.log10(bytes) / 3), sizeUnits.length - 1);
@@ -86,9 +102,9 @@ function build(givenLocale: string | undefined, givenTimeZone: string | undefine
         maximumFractionDigits: step < 2 ? 0 : 1,
       }).format(bytes / 1000 ** step);
     },
-    number: (value) => numbers.format(value),
-    plural: (value) => plurals.select(value),
-    list: (values) => lists.format(values),
+    number: (value) => numbers().format(value),
+    plural: (value) => plurals().select(value),
+    list: (values) => lists().format(values),
   };
 }
 

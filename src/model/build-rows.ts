@@ -48,12 +48,19 @@ function runPlace(joinsOlder: boolean, joinsNewer: boolean): RunPlace {
   return joinsNewer ? 'first' : 'single';
 }
 
+/** Whether every name that an older entry may have got is the same. Somebody new has no older entry. */
+function keepsNames(known: readonly Participant[] = [], now: readonly Participant[] = []): boolean {
+  if (known === now) return true;
+  const names = new Map(now.map(({ id, name }) => [id, name]));
+  return known.every(({ id, name }) => names.get(id) === name);
+}
+
 function sameOptions(one: BuildRowsOptions, other: BuildRowsOptions): boolean {
   return (
     one.viewer.participantId === other.viewer.participantId &&
     one.viewer.role === other.viewer.role &&
     one.timeZone === other.timeZone &&
-    one.participants === other.participants &&
+    keepsNames(one.participants, other.participants) &&
     (one.unreadAfter ?? null) === (other.unreadAfter ?? null)
   );
 }

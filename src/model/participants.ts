@@ -30,11 +30,13 @@ export function meet(index: ParticipantIndex, item: TranscriptItem, position: nu
   return new Map(index).set(id, { participant, first, named: Math.max(seen?.named ?? named, named) });
 }
 
-/** In the order in which they came; ties by id. */
-export function listParticipants(index: ParticipantIndex): readonly Participant[] {
-  return [...index.entries()]
+/** In the order in which they came, ties by id; the known list where it says the same. */
+export function listParticipants(index: ParticipantIndex, known: readonly Participant[]): readonly Participant[] {
+  const list = [...index.entries()]
     .sort(([oneId, one], [otherId, other]) => one.first - other.first || (oneId < otherId ? -1 : 1))
     .map(([, seen]) => seen.participant);
+  const isKnown = list.length === known.length && list.every((participant, place) => participant === known[place]);
+  return isKnown ? known : list;
 }
 
 /** Somebody starts or goes on typing; what is not newer than their last message counts no more. */

@@ -88,7 +88,7 @@ export function mergeParsedItems(timeline: Timeline, arrived: readonly Transcrip
   spreadReceipts(replaced.entries, replaced.changed, spans, positionIn(items));
   const merged: Timeline = {
     entries: changes.length > 0 ? replaced.entries : known.entries,
-    participants: participants === index.participants ? known.participants : listParticipants(participants),
+    participants: listParticipants(participants, known.participants),
     typing: stillTyping,
   };
   indexes.set(merged, { items, early: extend(index.early, early), participants, spans });

@@ -62,7 +62,10 @@ export function spreadReceipts(
     }
   };
 
+  // A changed entry further down takes over from its newer neighbour when its own turn comes.
+  const waiting = new Set(changed);
   for (const index of changed.toSorted((one, other) => other - one)) {
+    waiting.delete(index);
     const entry = messageAt(index);
     const sender = entry && senderOf(entry.participant);
     const span = sender === undefined ? undefined : spans.get(sender);
@@ -80,6 +83,6 @@ export function spreadReceipts(
     const receipts = known.reduce(mergeEntryReceipts, []);
     for (const tie of ties) learn(tie, receipts);
     if (receipts.length === 0) continue;
-    while (older >= 0 && learn(older, receipts)) older = findNext(older, -1, sender, span);
+    while (older >= 0 && !waiting.has(older) && learn(older, receipts)) older = findNext(older, -1, sender, span);
   }
 }

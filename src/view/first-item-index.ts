@@ -11,15 +11,24 @@ export interface NumberedRows {
   readonly generation: number;
 }
 
-export function numberRows(rows: readonly Row[]): NumberedRows {
-  return { rows, firstItemIndex: base, generation: 0 };
-}
-
 /** Numbers the next rows so that what survives keeps its number, however many rows landed above it. */
-export function renumberRows(known: NumberedRows, rows: readonly Row[]): NumberedRows {
+function renumberRows(known: NumberedRows, rows: readonly Row[]): NumberedRows {
   const shift = shiftBetween(known.rows, rows);
   if (shift === null) return { rows, firstItemIndex: base, generation: known.generation + 1 };
   return { rows, firstItemIndex: known.firstItemIndex - shift, generation: known.generation };
+}
+
+/**
+ * Makes the function that numbers rows, going on from those it numbered last. Numbers matter only in relation to each
+ * other, so a render that is thrown away does no harm.
+ */
+export function createNumbering(): (rows: readonly Row[]) => NumberedRows {
+  let last: NumberedRows | undefined;
+  return (rows) => {
+    if (!last) last = { rows, firstItemIndex: base, generation: 0 };
+    else if (last.rows !== rows) last = renumberRows(last, rows);
+    return last;
+  };
 }
 
 /** By how many places the rows moved away from the front, or null where none survived. */

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { buildRows, type Row, type RowSet, type TranscriptState, type Viewer } from '../model/index.ts';
 
 interface Options {
@@ -7,10 +7,21 @@ interface Options {
   readonly unreadAfter: string | null;
 }
 
+/** Each set of rows is built from the last one; what comes out is the same whichever that was. */
+function createBuilder(): (...given: Parameters<typeof buildRows>) => RowSet {
+  let last: RowSet | undefined;
+  return (entries, options) => {
+    last = buildRows(entries, options, last);
+    return last;
+  };
+}
+
 /** The rows of a transcript; rows that did not change keep their identity from one transcript to the next. */
 export function useRows({ entries, participants }: TranscriptState, options: Options): readonly Row[] {
-  const [known, setKnown] = useState<RowSet | undefined>(undefined);
-  const built = buildRows(entries, { ...options, participants }, known);
-  if (built !== known) setKnown(built);
-  return built.rows;
+  const { viewer, timeZone, unreadAfter } = options;
+  const [build] = useState(createBuilder);
+  return useMemo(
+    () => build(entries, { viewer, timeZone, unreadAfter, participants }).rows,
+    [build, entries, viewer, timeZone, unreadAfter, participants],
+  );
 }

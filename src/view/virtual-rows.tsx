@@ -19,7 +19,7 @@ import {
   type VirtuosoHandle,
 } from 'react-virtuoso';
 import type { Row } from '../model/index.ts';
-import { numberRows, renumberRows, type NumberedRows } from './first-item-index.ts';
+import { createNumbering, type NumberedRows } from './first-item-index.ts';
 import type { RowListHandle, RowListProps } from './row-list.ts';
 import { useScrollGuard } from './use-scroll-guard.ts';
 
@@ -64,9 +64,8 @@ const computeItemKey = (index: number, row: Row | undefined) => row?.key ?? inde
 /** The windowed list: only rows near the view are in the document, and the reader's place never moves by itself. */
 export const VirtualRows = forwardRef<RowListHandle, RowListProps>(function VirtualRows(props, ref) {
   const { rows } = props;
-  const [known, setKnown] = useState(() => numberRows(rows));
-  const numbered = known.rows === rows ? known : renumberRows(known, rows);
-  if (numbered !== known) setKnown(numbered);
+  const [number] = useState(createNumbering);
+  const numbered = useMemo(() => number(rows), [number, rows]);
   return <WindowedRows key={numbered.generation} {...props} numbered={numbered} handleRef={ref} />;
 });
 
