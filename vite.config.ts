@@ -1,4 +1,4 @@
-import { cpSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
 import react from '@vitejs/plugin-react';
@@ -16,9 +16,15 @@ export default defineConfig({
   plugins: [
     react(),
     {
-      name: 'copy-styles',
+      name: 'join-styles',
       apply: 'build',
-      closeBundle: () => cpSync('src/theme/styles.css', 'dist/styles.css'),
+      closeBundle() {
+        const parts = readFileSync('src/theme/styles.css', 'utf8');
+        const joined = parts.replace(/@import '\.\/(.+)';/g, (_, part: string) =>
+          readFileSync(`src/theme/${part}`, 'utf8'),
+        );
+        writeFileSync('dist/styles.css', joined);
+      },
     },
   ],
   build: {

@@ -11,6 +11,11 @@ const files = readdirSync(source, { recursive: true, encoding: 'utf8' })
   .filter((name) => /\.tsx?$/.test(name))
   .map((name) => ({ name, text: readFileSync(join(source, name), 'utf8') }));
 
+const styles = readdirSync(join(source, 'theme')).map((name) => ({
+  name,
+  text: readFileSync(join(source, 'theme', name), 'utf8'),
+}));
+
 const layerOf = (name: string) => (name.includes('/') ? (name.split('/')[0] ?? '') : 'entry point');
 
 /** What a file imports or re-exports, as written. */
@@ -71,8 +76,16 @@ describe('the layers', () => {
 
   test('nothing is global: no style on html or body, no markup from strings', () => {
     for (const { name, text } of files) expect(text, name).not.toMatch(/dangerouslySetInnerHTML|innerHTML/);
-    const styles = readFileSync(join(source, 'theme/styles.css'), 'utf8');
-    expect(styles).not.toMatch(/(^|[\s,{}])(html|body|:root)\s*[,{]/);
+    for (const { name, text } of styles) expect(text, name).not.toMatch(/(^|[\s,{}])(html|body|:root)\s*[,{]/);
+  });
+
+  test('every stylesheet is a part of the published one, and stands in its layer', () => {
+    const whole = readFileSync(join(source, 'theme/styles.css'), 'utf8');
+    for (const { name, text } of styles) {
+      if (name === 'styles.css') continue;
+      expect(whole).toContain(`@import './${name}';\n`);
+      expect(text, name).toMatch(/^@layer transcript \{\n(( .*)?\n)+\}\n$/);
+    }
   });
 });
 
