@@ -33,6 +33,9 @@ export function sideOf(participant: Participant, viewer: Viewer): Side {
   return participant.role === 'SYSTEM' || (participant.role === null && participant.id === null) ? 'system' : 'other';
 }
 
+const isViewer = (participant: Participant, viewer: Viewer): boolean =>
+  sideOf(participant, viewer) === 'own' && (viewer.participantId !== undefined || participant.role === 'CUSTOMER');
+
 const isBubble = (entry: Entry | undefined): entry is BubbleRow['entry'] =>
   entry?.kind === 'message' || entry?.kind === 'attachment';
 
@@ -120,10 +123,11 @@ function rowsBetween(entries: readonly Entry[], options: BuildRowsOptions, start
         side === 'own'
           ? findVisible(index + 1, 1, (other) => isBubble(other) && sideOf(other.participant, viewer) === 'own')
           : undefined;
-      const showsDelivery = side === 'own' && !(isBubble(nextOwn) && nextOwn.delivery === entry.delivery);
+      const changes = side === 'own' && !(isBubble(nextOwn) && nextOwn.delivery === entry.delivery);
+      const showsDelivery = changes || entry.delivery === 'failed' || entry.delivery === 'rejected';
       rows.push({ type: 'bubble', key, entry, side, run, name, showsDelivery } satisfies BubbleRow);
     } else {
-      rows.push({ type: 'event', key, entry, side, name } satisfies EventRow);
+      rows.push({ type: 'event', key, entry, side, isViewer: isViewer(participant, viewer), name } satisfies EventRow);
     }
     older = entry;
     day = time ?? day;

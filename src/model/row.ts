@@ -24,7 +24,7 @@ export interface BubbleRow extends RowBase {
   readonly run: RunPlace;
   /** The sender's name, or null where the labels must name the role. */
   readonly name: string | null;
-  /** Whether the delivery mark stands here: on the last own entry of each delivery state in a row. */
+  /** Whether the delivery mark stands here: on the last own entry of each state in a row, and where one failed. */
   readonly showsDelivery: boolean;
 }
 
@@ -33,6 +33,8 @@ export interface EventRow extends RowBase {
   readonly type: 'event';
   readonly entry: EventEntry | UnknownEntry;
   readonly side: Side;
+  /** Whether it is about the viewer in person. A role alone says so for the customer only, who is one. */
+  readonly isViewer: boolean;
   readonly name: string | null;
 }
 

@@ -51,16 +51,26 @@ const holds = (page: TranscriptPage, target: Place) =>
 const startAtOf = (target: Place): StartPosition =>
   'id' in target ? { id: target.id } : { absoluteTime: new Date(target.time).toISOString() };
 
-/** Opens the transcript at the place by StartPosition: works for items of the current contact only. */
+/**
+ * Opens the transcript at the place by StartPosition: works for items of the current contact only. The page ends at
+ * the place, so the one behind it is loaded too: a time's first entry stands there, and an item is seen in its context.
+ */
 async function probe({ client, source, options }: Search, target: Place): Promise<StartPosition | undefined> {
   const startAt = startAtOf(target);
   const query = transcriptQueryOptions(source, { ...options, startAt });
+  const observer = new InfiniteQueryObserver(client, query);
+  const leave = observer.subscribe(() => {});
   try {
     const { pages } = await client.fetchInfiniteQuery(query);
     const [page] = pages;
-    if (page && holds(page, target)) return startAt;
+    if (page && holds(page, target)) {
+      if (observer.getCurrentResult().hasPreviousPage) await observer.fetchPreviousPage({ cancelRefetch: false });
+      return startAt;
+    }
   } catch {
     // A past contact's item is refused (400): it is reached by walking older pages.
+  } finally {
+    leave();
   }
   client.removeQueries({ queryKey: query.queryKey, exact: true });
   return undefined;
@@ -78,12 +88,15 @@ export async function walkToItem(
   const ends = (result: JumpResult) => ({ result, error: observer.getCurrentResult().error });
   try {
     if (!observer.getCurrentResult().data) await client.fetchInfiniteQuery(query);
-    for (let pages = 0; ; pages += 1) {
+    let searched = 0;
+    for (let walked = 0; ; walked += 1) {
       const { data, hasNextPage, isFetchNextPageError } = observer.getCurrentResult();
+      const pages = data?.pages ?? [];
       if (signal?.aborted) return ends('cancelled');
-      if (data?.pages.some((page) => holds(page, target))) return ends('found');
-      if (pages > 0) onProgress?.({ pages, oldest: timeOf(data?.pages.at(-1)?.items[0]) || null });
-      if (isFetchNextPageError || (data && trailingEmptyPages(data.pages) > longestEmptyStretch)) return ends('failed');
+      if (pages.slice(searched).some((page) => holds(page, target))) return ends('found');
+      searched = pages.length;
+      if (walked > 0) onProgress?.({ pages: walked, oldest: timeOf(pages.at(-1)?.items[0]) || null });
+      if (isFetchNextPageError || trailingEmptyPages(pages) > longestEmptyStretch) return ends('failed');
       // Everything is younger than the time: its first entry is the nearest.
       if (!hasNextPage) return ends('time' in target ? 'found' : 'missing');
       await observer.fetchNextPage({ cancelRefetch: false });

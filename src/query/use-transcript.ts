@@ -1,11 +1,12 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useCallback, useMemo, useState } from 'react';
-import type { OpenedAttachment, TranscriptState } from '../model/index.ts';
+import { mergeParsedItems, type OpenedAttachment, type TranscriptState } from '../model/index.ts';
 import type { StartPosition, TranscriptSource } from '../sources/source.ts';
 import { toTranscriptError } from '../sources/to-transcript-error.ts';
 import { TranscriptError, type TranscriptPage } from '../wire/index.ts';
 import { trailingEmptyPages } from './edge.ts';
 import { type Batch, createFold } from './fold.ts';
+import { useLatest } from './use-latest.ts';
 import { transcriptQueryOptions, type TranscriptQueryOptions } from './transcript-query.ts';
 import { useEdge } from './use-edge.ts';
 import { useJoin } from './use-join.ts';
@@ -56,13 +57,19 @@ export function useTranscript({ source, poll, ...given }: UseTranscriptOptions):
 
   const query = useInfiniteQuery(transcriptQueryOptions(source, { ...base, startAt: position }));
   const live = useLiveBatches(source);
-  usePolling({ source, seconds: poll, pageSize, contactId, add: live.add });
-
   const pages = query.data?.pages ?? noPages;
   const atLatest = !query.hasPreviousPage;
   const batches = atLatest && pages.length > 0 ? live.batches : noBatches;
   const [timelineOf] = useState(createFold);
   const timeline = useMemo(() => timelineOf(pages, batches), [timelineOf, pages, batches]);
+
+  const known = useLatest(timeline);
+  const { add } = live;
+  const addNews = useCallback(
+    (batch: Batch) => mergeParsedItems(known.current, batch) !== known.current && add(batch),
+    [known, add],
+  );
+  usePolling({ source, seconds: poll, pageSize, contactId, add: addNews });
 
   const { fetchNextPage, fetchPreviousPage, refetch } = query;
   const joining = useJoin({ source, options: base, position, move, pages });

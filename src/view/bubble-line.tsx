@@ -40,7 +40,7 @@ export function BubbleLine({ row }: { readonly row: BubbleRow }): ReactNode {
           ))
         )}
       </div>
-      {side === 'own' && row.showsDelivery && <DeliveryMark entry={entry} />}
+      {row.showsDelivery && <DeliveryMark entry={entry} />}
     </article>
   );
 }

@@ -10,7 +10,7 @@ export function EventLine({ row }: { readonly row: EventRow }): ReactNode {
   const { labels } = useView();
   const { entry } = row;
   const name = participantName({ ...entry.participant, name: row.name }, labels);
-  const words = entry.kind === 'event' ? labels.events[entry.event]({ name, own: row.side === 'own' }) : entry.text;
+  const words = entry.kind === 'event' ? labels.events[entry.event]({ name, own: row.isViewer }) : entry.text;
   return (
     <div data-part="event" data-event={entry.kind === 'event' ? entry.event : 'unknown'} data-anchor="">
       <span data-part="event-words" dir="auto">

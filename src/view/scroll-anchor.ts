@@ -55,7 +55,9 @@ export function coversView(list: HTMLElement, viewTop: number, viewHeight: numbe
   const last = list.lastElementChild?.getBoundingClientRect();
   if (!first || !last) return true;
   const whole = list.getBoundingClientRect();
-  const missesAbove = first.top > viewTop + 1 && first.top > whole.top + 1;
+  // For one frame after rows landed above, the list stands in for them with a margin instead of its padding.
+  const wholeTop = whole.top - (Number.parseFloat(list.style.marginTop) || 0);
+  const missesAbove = first.top > viewTop + 1 && first.top > wholeTop + 1;
   const missesBelow = last.bottom < viewTop + viewHeight - 1 && last.bottom < whole.bottom - 1;
   return !missesAbove && !missesBelow;
 }

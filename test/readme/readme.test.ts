@@ -1,0 +1,56 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import packageJson from '../../package.json' with { type: 'json' };
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const readme = readFileSync(`${root}README.md`, 'utf8');
+const examples = [...readme.matchAll(/```tsx\n([\s\S]*?)```/g)].map((match) => match[1] ?? '');
+// Beside the project's own files, so that packages and the published names resolve as they do there.
+const folder = `${root}test/readme/.examples`;
+
+describe('the README', () => {
+  beforeAll(() => {
+    mkdirSync(folder, { recursive: true });
+    for (const [index, text] of examples.entries()) writeFileSync(`${folder}/example-${index}.tsx`, text);
+    writeFileSync(
+      `${folder}/tsconfig.json`,
+      JSON.stringify({ extends: '../../../tsconfig.json', include: ['*.tsx', '../../css.d.ts'] }),
+    );
+  });
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  test('its examples compile', () => {
+    expect(examples.length).toBeGreaterThan(1);
+    const { stdout, status } = spawnSync(
+      process.execPath,
+      [`${root}node_modules/typescript/bin/tsc`, '--noEmit', '-p', folder],
+      { encoding: 'utf8' },
+    );
+    expect(stdout).toBe('');
+    expect(status).toBe(0);
+  }, 60_000);
+
+  test('the first example has at most fifteen lines', () => {
+    expect(
+      examples[0]
+        ?.trim()
+        .split('\n')
+        .filter((line) => line !== '').length,
+    ).toBeLessThanOrEqual(15);
+  });
+
+  test('it names the two commands and every export', () => {
+    expect(readme).toContain('npm start');
+    expect(readme).toContain('npm test');
+    for (const path of Object.keys(packageJson.exports).filter((name) => name !== './package.json')) {
+      expect(readme).toContain(`\`connect-transcript${path.slice(1)}\``);
+    }
+  });
+
+  test('what it links to is there', () => {
+    const links = [...readme.matchAll(/\]\(((?!https?:)[^)]+)\)/g)].map((match) => match[1] ?? '');
+    expect(links.filter((link) => !existsSync(`${root}${link}`))).toEqual([]);
+  });
+});
