@@ -119,6 +119,12 @@ export const MessageBodies: Story = {
   },
 };
 
+/** Longer than the service takes: the beginning, and the rest for who asks. */
+export const LongMessage: Story = {
+  parameters: small,
+  args: { transcript: transcript([message(agent, noon, 'All work and no play. '.repeat(1000))]) },
+};
+
 /** A persistent chat: an earlier contact, days and the current one. */
 export const Chapters: Story = {
   args: {

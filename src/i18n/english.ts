@@ -52,10 +52,7 @@ export const english: Labels = {
       'You no longer have access',
       'The chat has ended or your access has expired. Start a new chat to continue.',
     ),
-    invalid: words(
-      'This part cannot be loaded',
-      'The request was not accepted. Reload the page; if that does not help, tell support.',
-    ),
+    invalid: words('The request was not accepted', 'Reload the page. If that does not help, tell support.'),
     throttled: words('Too many requests right now', 'Wait a moment, then try again.'),
     service: words('The chat service has a problem', 'It is not your fault. Try again in a moment.'),
     network: words('You seem to be offline', 'Check your connection, then try again.'),
@@ -125,4 +122,6 @@ export const english: Labels = {
   fileFrom: (name, file) => `${name} sent a file: ${file}`,
   rowFailed: 'This message cannot be shown',
   noText: 'Message without text',
+  cutShort: 'This message is very long, and only its beginning is shown.',
+  showWhole: 'Show all of it',
 };

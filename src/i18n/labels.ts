@@ -66,6 +66,10 @@ export interface Labels {
   readonly rowFailed: string;
   /** Stands for a message without any text to show. */
   readonly noText: string;
+  /** Stands below the beginning of a message that is too long to be shown at once. */
+  readonly cutShort: string;
+  /** The button beside it. */
+  readonly showWhole: string;
 }
 
 /** Words to use instead of the English ones; what is left out stays. */

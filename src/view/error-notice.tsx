@@ -4,8 +4,8 @@ import type { ReactNode } from 'react';
 import type { TranscriptError } from '../model/index.ts';
 import { useView } from './transcript-context.ts';
 
-/** Asking again cannot help where access has ended. */
-const canRetry = (error: TranscriptError) => error.kind !== 'denied';
+/** Asking again cannot help where access has ended, nor with a request that was refused. */
+const canRetry = ({ kind }: TranscriptError) => kind !== 'denied' && kind !== 'invalid';
 
 /** What happened, what the reader can do, and a button where trying again may help. */
 export function ErrorNotice({

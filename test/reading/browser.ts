@@ -25,6 +25,12 @@ export interface OpenOptions {
   readonly pageSize?: number;
   /** JSON of a StartPosition. */
   readonly startAt?: string;
+  /** How long the http source waits for an answer, in ms. @default its own */
+  readonly timeout?: number;
+  /** In place of the browser's own service, so that tests beside each other do not disturb each other. */
+  readonly service?: ParticipantService;
+  /** Called with the page before it goes anywhere. */
+  readonly prepare?: (page: Page) => Promise<void> | void;
 }
 
 export async function startReadingBrowser(): Promise<ReadingBrowser> {
@@ -48,17 +54,19 @@ export async function startReadingBrowser(): Promise<ReadingBrowser> {
   const browser = await chromium.launch(chromiumOptions());
   return {
     service,
-    async open(
-      chat,
-      { source = 'http', viewport = { width: 400, height: 640 }, throttling = 1, pageSize = 50, startAt } = {},
-    ) {
+    async open(chat, options = {}) {
+      const { source = 'http', viewport = { width: 400, height: 640 }, throttling = 1, pageSize = 50 } = options;
+      const { startAt, timeout } = options;
+      const { url, tokens } = options.service ?? service;
       const page = await browser.newPage({ viewport: { ...viewport } });
+      await options.prepare?.(page);
       const parameters = new URLSearchParams({
-        endpoint: service.url,
-        token: service.tokens(chat).customer.connectionToken,
+        endpoint: url,
+        token: tokens(chat).customer.connectionToken,
         source,
         pageSize: String(pageSize),
         ...(startAt === undefined ? {} : { startAt }),
+        ...(timeout === undefined ? {} : { timeout: String(timeout) }),
       });
       await page.goto(`http://127.0.0.1:${port}/?${parameters}`);
       if (throttling !== 1) {

@@ -13,7 +13,10 @@ const endpoint = address.get('endpoint') ?? '';
 const connectionToken = address.get('token') ?? '';
 
 function createSource() {
-  if (address.get('source') !== 'aws-sdk') return createHttpSource({ endpoint, connectionToken });
+  if (address.get('source') !== 'aws-sdk') {
+    const timeout = Number(address.get('timeout') ?? 30_000);
+    return createHttpSource({ endpoint, connectionToken, timeout });
+  }
   const client = new ConnectParticipantClient({
     endpoint,
     region: 'us-east-1',

@@ -99,6 +99,16 @@ describe('rows', () => {
     expect(screen.getByText('Message without text')).toBeDefined();
   });
 
+  test('of a message that is longer than any real one the beginning is shown, and all of it on demand', async () => {
+    const text = `${'a'.repeat(16_383)}🙏${'b'.repeat(16_384)}`;
+    show({ transcript: transcript([message(agent, noon, text), message(agent, noon, 'c'.repeat(16_384))]) });
+    expect(screen.getByText(`${'a'.repeat(16_383)}…`)).toBeDefined();
+    expect(screen.getByText('c'.repeat(16_384))).toBeDefined();
+    await userEvent.click(screen.getByRole('button', { name: 'Show all of it' }));
+    expect(screen.getByText(text)).toBeDefined();
+    expect(screen.queryByText(/only its beginning/)).toBeNull();
+  });
+
   test('markup in a message is text', () => {
     show({ transcript: transcript([message(agent, noon, '<img src=x onerror=alert(1)>')]) });
     expect(screen.getByText('<img src=x onerror=alert(1)>')).toBeDefined();
@@ -130,7 +140,7 @@ describe('states', () => {
     expect(screen.getByText('Jonas Weber is typing')).toBeDefined();
   });
 
-  const kinds: readonly TranscriptErrorKind[] = ['invalid', 'throttled', 'service', 'network', 'timeout', 'malformed'];
+  const kinds: readonly TranscriptErrorKind[] = ['throttled', 'service', 'network', 'timeout', 'malformed'];
   test.each(kinds)('a first page that fails with %s says so and can be asked for again', async (kind) => {
     const retry = vi.fn<() => void>();
     show({ transcript: { ...failedTranscript(kind), retry } });
@@ -139,9 +149,12 @@ describe('states', () => {
     expect(retry).toHaveBeenCalledOnce();
   });
 
-  test('access that has ended is said without an offer to try again', () => {
-    show({ transcript: failedTranscript('denied') });
-    expect(screen.getByRole('alert').textContent).toContain('You no longer have access');
+  test.each([
+    ['denied', 'You no longer have access'],
+    ['invalid', 'The request was not accepted'],
+  ] as const)('a first page that is refused as %s says so without an offer to try again', (kind, words) => {
+    show({ transcript: failedTranscript(kind) });
+    expect(screen.getByRole('alert').textContent).toContain(words);
     expect(screen.queryByRole('button')).toBeNull();
   });
 
