@@ -54,10 +54,10 @@ export function coversView(list: HTMLElement, viewTop: number, viewHeight: numbe
   const first = list.firstElementChild?.getBoundingClientRect();
   const last = list.lastElementChild?.getBoundingClientRect();
   if (!first || !last) return true;
+  // For rows that have just landed above, the list stands in with a margin until it hears of a scroll.
+  if (Number.parseFloat(list.style.marginTop) > 0) return false;
   const whole = list.getBoundingClientRect();
-  // For one frame after rows landed above, the list stands in for them with a margin instead of its padding.
-  const wholeTop = whole.top - (Number.parseFloat(list.style.marginTop) || 0);
-  const missesAbove = first.top > viewTop + 1 && first.top > wholeTop + 1;
+  const missesAbove = first.top > viewTop + 1 && first.top > whole.top + 1;
   const missesBelow = last.bottom < viewTop + viewHeight - 1 && last.bottom < whole.bottom - 1;
   return !missesAbove && !missesBelow;
 }

@@ -65,10 +65,12 @@ export function createScrollGuard({ scroller, list, estimateTop, onView }: Scrol
   const maximum = () => scroller.scrollHeight - scroller.clientHeight;
 
   function write(top: number) {
-    if (Math.abs(top - scroller.scrollTop) <= tolerance) return;
+    const before = scroller.scrollTop;
+    if (Math.abs(top - before) <= tolerance) return;
     scroller.scrollTop = top;
     lastTop = scroller.scrollTop;
-    if (aimFrames > 0) aimFrames = framesToSettle;
+    // A place that lies beyond the content is never reached, and is not waited for.
+    if (aimFrames > 0 && Math.abs(lastTop - before) > tolerance) aimFrames = framesToSettle;
   }
 
   /** The list hears of a new position in the next frame only; where it has to draw before this paint, it is told now. */

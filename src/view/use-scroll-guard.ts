@@ -16,8 +16,9 @@ interface ScrollGuardElements {
 
 /** What was said last, so that it is said once. */
 interface Told {
-  atLatest: boolean;
-  topKey: string;
+  /** Null until told: a list that takes the place of another must not rely on what that one said. */
+  atLatest: boolean | null;
+  topKey: string | null;
   focusRequest: number | null;
 }
 
@@ -26,7 +27,7 @@ export function useScrollGuard(props: RowListProps, { listRef, estimateTop }: Sc
   const guard = useRef<ScrollGuard | null>(null);
   const latest = useRef({ props, estimateTop });
   const [loaders] = useState(() => ({ older: createEdgeLoader(), newer: createEdgeLoader() }));
-  const told = useRef<Told>({ atLatest: true, topKey: '', focusRequest: null });
+  const told = useRef<Told>({ atLatest: null, topKey: null, focusRequest: null });
 
   useLayoutEffect(() => {
     latest.current = { props, estimateTop };
