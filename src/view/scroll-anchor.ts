@@ -49,13 +49,17 @@ export function topRowInView(list: HTMLElement, viewTop: number): HTMLElement | 
   return mountedRows(list).find((row) => row.getBoundingClientRect().bottom > viewTop + 1) ?? null;
 }
 
+/** Px for which a margin stands in: rows that have just landed above are drawn in the next frame only. */
+export function undrawnAbove(list: HTMLElement): number {
+  return Number.parseFloat(list.style.marginTop) || 0;
+}
+
 /** Whether mounted rows fill the view as far as there are rows. */
 export function coversView(list: HTMLElement, viewTop: number, viewHeight: number): boolean {
   const first = list.firstElementChild?.getBoundingClientRect();
   const last = list.lastElementChild?.getBoundingClientRect();
   if (!first || !last) return true;
-  // For rows that have just landed above, the list stands in with a margin until it hears of a scroll.
-  if (Number.parseFloat(list.style.marginTop) > 0) return false;
+  if (undrawnAbove(list) > 0) return false;
   const whole = list.getBoundingClientRect();
   const missesAbove = first.top > viewTop + 1 && first.top > whole.top + 1;
   const missesBelow = last.bottom < viewTop + viewHeight - 1 && last.bottom < whole.bottom - 1;

@@ -1,4 +1,5 @@
 import { anchorTop, anchorsInView, coversView, topRowInView, type Anchor } from './scroll-anchor.ts';
+import { holdHeader } from './scroll-header.ts';
 import { watchContent } from './scroll-content.ts';
 import { watchTouch } from './scroll-touch.ts';
 
@@ -136,17 +137,25 @@ export function createScrollGuard({ scroller, list, estimateTop, onView }: Scrol
     }
   }
 
-  function check() {
-    if (telling || destroyed) return;
+  /** Takes the reader's own scrolling into account, and returns whether there was any. */
+  function followReader(): boolean {
     const top = scroller.scrollTop;
     // A shorter content moves the position by itself; that is not the reader.
     const moved = top - Math.min(lastTop, Math.max(maximum(), 0));
     lastTop = top;
-    if (Math.abs(moved) > tolerance) readerMoved(moved);
+    const hasMoved = Math.abs(moved) > tolerance;
+    if (hasMoved) readerMoved(moved);
+    return hasMoved;
+  }
+
+  function check() {
+    if (telling || destroyed) return;
+    const hasMoved = followReader();
     if (touch.busy()) touch.shift(follows ? 0 : offset());
     else correct();
     renderMissing();
-    if (aimFrames === 0 && (follows || Math.abs(moved) > tolerance || anchors.length === 0)) note();
+    holdHeader(list);
+    if (aimFrames === 0 && (follows || hasMoved || anchors.length === 0)) note();
     report();
   }
 
@@ -215,8 +224,9 @@ export function createScrollGuard({ scroller, list, estimateTop, onView }: Scrol
     setEndIsLatest(value) {
       if (endIsLatest === value) return;
       endIsLatest = value;
-      follows = value && maximum() - scroller.scrollTop <= endThreshold;
-      note();
+      followReader();
+      below = maximum() - scroller.scrollTop;
+      follows = value && below <= endThreshold;
     },
     scrollToEnd,
     scrollToRow(key, place) {

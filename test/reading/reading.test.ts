@@ -88,9 +88,8 @@ function expectPerfect(reading: Reading, truth: readonly string[]) {
   expect(seen.toReversed().length).toBe(truth.length);
   expect(new Set(seen)).toEqual(new Set(truth));
   expect(maxMounted).toBeLessThanOrEqual(80);
-  // Where a page lands in front of a reader at the very top, the edge's place may stay empty for one frame.
   expect(worstBlank).toBeLessThanOrEqual(60);
-  expect(blankFrames / frames).toBeLessThanOrEqual(0.02);
+  expect(blankFrames / frames).toBeLessThanOrEqual(0.005);
 }
 
 function expectOneRequestPerPage(service: ParticipantService, count: number, pageSize = 50) {

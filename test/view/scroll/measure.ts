@@ -38,7 +38,7 @@ export function readFrame(scroller: HTMLElement): Frame {
     const anchor = row.querySelector('[data-anchor]') ?? row;
     tops.set(row.dataset['key'] ?? '', anchor.getBoundingClientRect().top - view.top);
   }
-  const edges = scroller.querySelectorAll<HTMLElement>('[data-edge]');
+  const edges = scroller.querySelectorAll<HTMLElement>('[data-edge="older"], [data-part="footer"]');
   for (const edge of edges) {
     const { top, bottom } = edge.getBoundingClientRect();
     filled += Math.max(0, Math.min(bottom, view.bottom) - Math.max(top, view.top));
