@@ -1,17 +1,9 @@
 import { dayReader } from './day.ts';
-import type { Entry, Participant } from './entry.ts';
+import type { Entry } from './entry.ts';
+import { type BuildRowsOptions, sameOptions } from './row-options.ts';
 import { findWindow, firstRowOf } from './row-window.ts';
-import { type BubbleRow, type EventRow, type Row, type RunPlace, type Side, type Viewer } from './row.ts';
-
-export interface BuildRowsOptions {
-  readonly viewer: Viewer;
-  /** An IANA name. @default the system's zone */
-  readonly timeZone?: string;
-  /** Names for senders whose items carry none. */
-  readonly participants?: readonly Participant[];
-  /** The key of the last entry that was seen: the unread separator stands behind it. @default null: none */
-  readonly unreadAfter?: string | null;
-}
+import type { BubbleRow, EventRow, Row, RunPlace } from './row.ts';
+import { isViewer, sideOf } from './side.ts';
 
 /** Rows, and what they were built from, so that the next ones can start from them. */
 export interface RowSet {
@@ -22,19 +14,6 @@ export interface RowSet {
 
 /** An entry has a row unless there is nothing to say: an item of an unknown type without text. */
 const isVisible = (entry: Entry): boolean => entry.kind !== 'unknown' || entry.text !== '';
-
-/** An id decides the side; without one the role does; without both the viewer is the customer. */
-export function sideOf(participant: Participant, viewer: Viewer): Side {
-  const own =
-    viewer.participantId === undefined
-      ? participant.role === (viewer.role ?? 'CUSTOMER')
-      : participant.id === viewer.participantId;
-  if (own) return 'own';
-  return participant.role === 'SYSTEM' || (participant.role === null && participant.id === null) ? 'system' : 'other';
-}
-
-const isViewer = (participant: Participant, viewer: Viewer): boolean =>
-  sideOf(participant, viewer) === 'own' && (viewer.participantId !== undefined || participant.role === 'CUSTOMER');
 
 const isBubble = (entry: Entry | undefined): entry is BubbleRow['entry'] =>
   entry?.kind === 'message' || entry?.kind === 'attachment';
@@ -49,23 +28,6 @@ function isSameRun(one: Entry | undefined, other: Entry | undefined): boolean {
 function runPlace(joinsOlder: boolean, joinsNewer: boolean): RunPlace {
   if (joinsOlder) return joinsNewer ? 'middle' : 'last';
   return joinsNewer ? 'first' : 'single';
-}
-
-/** Whether every name that an older entry may have got is the same. Somebody new has no older entry. */
-function keepsNames(known: readonly Participant[] = [], now: readonly Participant[] = []): boolean {
-  if (known === now) return true;
-  const names = new Map(now.map(({ id, name }) => [id, name]));
-  return known.every(({ id, name }) => names.get(id) === name);
-}
-
-function sameOptions(one: BuildRowsOptions, other: BuildRowsOptions): boolean {
-  return (
-    one.viewer.participantId === other.viewer.participantId &&
-    one.viewer.role === other.viewer.role &&
-    one.timeZone === other.timeZone &&
-    keepsNames(one.participants, other.participants) &&
-    (one.unreadAfter ?? null) === (other.unreadAfter ?? null)
-  );
 }
 
 /** The old row where nothing in it changed, so that it need not render again. */

@@ -13,6 +13,8 @@ export {
   type Viewer,
 } from './row.ts';
 export { TranscriptError, type TranscriptErrorKind } from '../wire/index.ts';
-export { buildRows, sideOf, type BuildRowsOptions, type RowSet } from './build-rows.ts';
+export { buildRows, type RowSet } from './build-rows.ts';
+export type { BuildRowsOptions } from './row-options.ts';
+export { sideOf } from './side.ts';
 export { ascending } from './placement.ts';
 export { emptyTimeline, mergeItems, mergeParsedItems, type Timeline } from './timeline.ts';

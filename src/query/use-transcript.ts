@@ -1,7 +1,7 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useCallback, useMemo, useState } from 'react';
 import { mergeParsedItems, type OpenedAttachment, type TranscriptState } from '../model/index.ts';
-import type { StartPosition, TranscriptSource } from '../sources/source.ts';
+import type { TranscriptSource } from '../sources/source.ts';
 import { toTranscriptError } from '../sources/to-transcript-error.ts';
 import { TranscriptError, type TranscriptPage } from '../wire/index.ts';
 import { trailingEmptyPages } from './edge.ts';
@@ -13,6 +13,7 @@ import { useJoin } from './use-join.ts';
 import { useJump } from './use-jump.ts';
 import { useLiveBatches } from './use-live-batches.ts';
 import { usePolling } from './use-polling.ts';
+import { usePosition } from './use-position.ts';
 
 export interface UseTranscriptOptions extends TranscriptQueryOptions {
   /** Where the items come from. Keep it the same while the conversation is the same: create it outside of render. */
@@ -23,12 +24,6 @@ export interface UseTranscriptOptions extends TranscriptQueryOptions {
 
 const noPages: readonly TranscriptPage[] = [];
 const noBatches: readonly Batch[] = [];
-
-/** An object literal in render must not look like a new position each time. */
-function useStablePosition(startAt: StartPosition | undefined): StartPosition | undefined {
-  const text = JSON.stringify(startAt);
-  return useMemo(() => (text === undefined ? undefined : JSON.parse(text)), [text]);
-}
 
 async function openAttachment(source: TranscriptSource, attachmentId: string): Promise<OpenedAttachment> {
   if (!source.getAttachment) {
@@ -49,11 +44,8 @@ async function openAttachment(source: TranscriptSource, attachmentId: string): P
  */
 export function useTranscript({ source, poll, ...given }: UseTranscriptOptions): TranscriptState {
   const { pageSize = 50, contactId } = given;
-  const startAt = useStablePosition(given.startAt);
   const base = useMemo(() => ({ pageSize, contactId }), [pageSize, contactId]);
-  const [moved, setMoved] = useState<{ readonly from: typeof startAt; readonly to: typeof startAt } | null>(null);
-  const position = moved && moved.from === startAt ? moved.to : startAt;
-  const move = useCallback((to: StartPosition | undefined) => setMoved({ from: startAt, to }), [startAt]);
+  const { position, move } = usePosition(given.startAt);
 
   const query = useInfiniteQuery(transcriptQueryOptions(source, { ...base, startAt: position }));
   const live = useLiveBatches(source);

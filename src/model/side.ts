@@ -1,0 +1,16 @@
+import type { Participant } from './entry.ts';
+import type { Side, Viewer } from './row.ts';
+
+/** An id decides the side; without one the role does; without both the viewer is the customer. */
+export function sideOf(participant: Participant, viewer: Viewer): Side {
+  const own =
+    viewer.participantId === undefined
+      ? participant.role === (viewer.role ?? 'CUSTOMER')
+      : participant.id === viewer.participantId;
+  if (own) return 'own';
+  return participant.role === 'SYSTEM' || (participant.role === null && participant.id === null) ? 'system' : 'other';
+}
+
+/** Whether this is whoever looks, so that an event line can speak to them: "You joined". */
+export const isViewer = (participant: Participant, viewer: Viewer): boolean =>
+  sideOf(participant, viewer) === 'own' && (viewer.participantId !== undefined || participant.role === 'CUSTOMER');
