@@ -128,6 +128,15 @@ export const DeliveryStates: Story = { args: { transcript: delivered } };
 
 export const DeliveryStatesDark: Story = { ...DeliveryStates, globals: { theme: 'dark' } };
 
+/** The words of another's refused message stand below its bubble, not in the avatar's column. */
+export const DeliveryStatesOfTheOther: Story = {
+  args: { transcript: delivered, viewer: { role: 'AGENT' } },
+  play: async ({ canvasElement }) => {
+    const [words] = await within(canvasElement).findAllByText(/^Not delivered: refused/);
+    await expect(words?.getBoundingClientRect().height).toBeLessThan(20);
+  },
+};
+
 export const Recipients: Story = {
   args: { transcript: delivered },
   play: async ({ canvasElement }) => {
