@@ -6,6 +6,7 @@ const preview: Preview = {
   parameters: {
     layout: 'fullscreen',
     a11y: { test: 'error' },
+    options: { storySort: { order: ['TranscriptView', 'Parts', 'Jump to latest', 'Slots'] } },
     controls: { matchers: { date: /Date$/ } },
   },
   globalTypes: {
