@@ -91,6 +91,8 @@ export interface MessageEntry extends EntryBase {
   readonly body: MessageBody;
   readonly delivery: Delivery;
   readonly receipts: readonly EntryReceipt[];
+  /** The app's own name for a message that it has not sent yet; such a message is the viewer's, and stands last. */
+  readonly clientId?: string;
 }
 
 export interface AttachmentEntry extends EntryBase {

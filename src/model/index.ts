@@ -6,6 +6,7 @@ export {
   type ChapterRow,
   type DayRow,
   type EventRow,
+  type GapRow,
   type Row,
   type RunPlace,
   type Side,

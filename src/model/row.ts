@@ -1,4 +1,5 @@
 import type { AttachmentEntry, Entry, EventEntry, MessageEntry, UnknownEntry } from './entry.ts';
+import type { Gap } from './transcript-state.ts';
 
 /** Who looks: an id decides the side; without one the role does; without both it is role CUSTOMER. */
 export interface Viewer {
@@ -59,8 +60,14 @@ export interface UnreadRow extends RowBase {
   readonly type: 'unread';
 }
 
+/** Where entries are missing that the service may still have. */
+export interface GapRow extends RowBase {
+  readonly type: 'gap';
+  readonly gap: Gap;
+}
+
 /** One line on screen. */
-export type Row = BubbleRow | EventRow | DayRow | ChapterRow | UnreadRow;
+export type Row = BubbleRow | EventRow | DayRow | ChapterRow | UnreadRow | GapRow;
 
 /** The entry that a row shows, or null for a separator. */
 export function entryOfRow(row: Row): Entry | null {
@@ -71,6 +78,7 @@ export function entryOfRow(row: Row): Entry | null {
     case 'day':
     case 'chapter':
     case 'unread':
+    case 'gap':
       return null;
     default:
       return row satisfies never;

@@ -10,6 +10,14 @@ export type Edge = {
   | { readonly status: 'error'; readonly error: TranscriptError }
 );
 
+/** A hole that we know of: what came while nobody listened, and was more than could be caught up with. */
+export interface Gap {
+  /** The key of the entry that stands right behind the hole. */
+  readonly before: string;
+  /** Loads the hole's newest page; the gap moves up or closes. */
+  readonly edge: Edge;
+}
+
 /** What to move to: an entry's wire Id, a time (epoch ms), or the newest entry. */
 export type JumpTarget = 'latest' | { readonly id: string } | { readonly time: number };
 
@@ -47,6 +55,8 @@ export type TranscriptState = {
   readonly older: Edge;
   readonly newer: Edge;
   readonly connection: 'none' | 'live' | 'reconnecting' | 'ended';
+  /** Oldest first. @default none */
+  readonly gaps?: readonly Gap[];
   readonly initialContactId: string | null;
   /** @default null: the newest entry when the transcript opens */
   readonly focus?: Focus | null;

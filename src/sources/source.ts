@@ -34,6 +34,22 @@ export interface AttachmentLink {
   readonly expires: number | null;
 }
 
+/** A message or a file of which to say that it came: an entry of a transcript is one. */
+export interface Receivable {
+  /** The wire's Id; without one nothing is said. */
+  readonly id: string | null;
+}
+
+/** A source that can tell the sender what became of a message. */
+export interface ReceiptSource {
+  /**
+   * Says that the viewer has read this and everything before it: hand it to the view as `onSeen`. At most one receipt
+   * is sent in 5 s, for the newest message; what fails is not repeated, as the next receipt covers it.
+   * @see https://docs.aws.amazon.com/connect-participant/latest/APIReference/API_SendEvent.html
+   */
+  sendReceipts(entry: Receivable): void;
+}
+
 /** The port that every source of transcript items implements. */
 export interface TranscriptSource {
   /** The cache identity of the conversation for this participant. Never a token, and nothing that holds one. */
