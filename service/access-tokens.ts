@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Chat } from './chat.ts';
 import type { Chats } from './chats.ts';
+import type { Clock } from './clock.ts';
 import type { ChatParticipant } from './seeds/chat-seed.ts';
 import { ServiceError } from './service-error.ts';
 
@@ -12,32 +13,35 @@ export interface Access {
 
 export type TokenKind = 'participant-token' | 'connection-token';
 
-const day = 86_400_000;
-
-/** The token that a chat's participant always has here, so that a page can use it without asking first. */
-export function knownToken(chat: string, role: string, kind: TokenKind): string {
-  return `${chat}.${role.toLowerCase()}.${kind}`;
+/**
+ * The token that a chat's participant always has here, so that a page can use it without asking first. The second of
+ * a role has `agent-2` in it, and so on.
+ */
+export function knownToken({ chat, participant }: Access, kind: TokenKind): string {
+  const role = participant.role.toLowerCase();
+  const sameRole = chat.participants.filter((one) => one.role === participant.role);
+  const place = sameRole.findIndex(({ participantId }) => participantId === participant.participantId) + 1;
+  return `${chat.name}.${place > 1 ? `${role}-${place}` : role}.${kind}`;
 }
-
-const participantKey = ({ chat, participant }: Access): string => `${chat.name} ${participant.participantId}`;
 
 /** Says who a token belongs to. Beside those handed out there are the known ones: `short.customer.connection-token`. */
 export class AccessTokens {
   readonly #chats: Chats;
+  readonly #clock: Clock;
   readonly #issued = new Map<string, { readonly access: Access; readonly expires: number }>();
   readonly #expired = new Set<string>();
-  readonly #revoked = new Set<string>();
 
-  constructor(chats: Chats) {
+  constructor(chats: Chats, clock: Clock) {
     this.#chats = chats;
+    this.#clock = clock;
   }
 
-  /** A new connection token, good for a day. */
-  issue(access: Access): { readonly token: string; readonly expiry: string } {
+  /** A new connection token that is good for so many milliseconds. */
+  issue(access: Access, lifetime: number): { readonly token: string; readonly expires: number } {
     const token = `${access.chat.name}.${access.participant.role.toLowerCase()}.${randomUUID()}`;
-    const expires = Date.now() + day;
+    const expires = this.#clock() + lifetime;
     this.#issued.set(token, { access, expires });
-    return { token, expiry: new Date(expires).toISOString() };
+    return { token, expires };
   }
 
   /** From now on the token is refused, as after its day. */
@@ -45,26 +49,27 @@ export class AccessTokens {
     this.#expired.add(token);
   }
 
-  /** From now on every token of this participant is refused. */
-  revoke(access: Access): void {
-    this.#revoked.add(participantKey(access));
+  /** When a token that was handed out expires, in epoch ms; never for a known one. */
+  expiry(token: string): number {
+    return this.#issued.get(token)?.expires ?? Infinity;
   }
 
-  /** @throws ServiceError AccessDeniedException for a token that is unknown, expired, of another kind, or of an ended chat */
+  /**
+   * @throws ServiceError AccessDeniedException for a token that is unknown, expired, of another kind, of somebody who
+   * has left, or of a chat that has ended or began again
+   */
   open(token: string | undefined, kind: TokenKind): Access {
     const access = token === undefined || this.#expired.has(token) ? null : this.#find(token, kind);
-    if (!access || access.chat.ended || this.#revoked.has(participantKey(access)))
+    if (!access || access.chat.ended || access.chat.hasLeft(access.participant) || !this.#chats.isServed(access.chat))
       throw new ServiceError('AccessDeniedException', 'Access denied');
     return access;
   }
 
   #find(token: string, kind: TokenKind): Access | null {
     const issued = this.#issued.get(token);
-    if (issued) return kind === 'connection-token' && issued.expires > Date.now() ? issued.access : null;
-    const [name = '', role = '', suffix] = token.split('.');
-    if (suffix !== kind) return null;
-    const chat = this.#chats.get(name);
-    const participant = chat?.participants.find((one) => knownToken(name, one.role, kind) === token && role !== '');
+    if (issued) return kind === 'connection-token' && issued.expires > this.#clock() ? issued.access : null;
+    const chat = this.#chats.get(token.split('.')[0] ?? '');
+    const participant = chat?.participants.find((one) => knownToken({ chat, participant: one }, kind) === token);
     return chat && participant ? { chat, participant } : null;
   }
 }

@@ -1,6 +1,7 @@
 import { createHmac, randomBytes, randomUUID } from 'node:crypto';
 import type { AttachmentItem } from '../src/wire/index.ts';
 import type { Access } from './access-tokens.ts';
+import type { Clock } from './clock.ts';
 import { sampleFile } from './sample-files.ts';
 import { ServiceError } from './service-error.ts';
 
@@ -28,7 +29,12 @@ const attachmentsPerChat = 35;
 /** The files of all chats: uploads, and the seeds' attachments, whose bytes are made up when they are asked for. */
 export class Attachments {
   readonly #key = randomBytes(32);
+  readonly #clock: Clock;
   readonly #uploads = new Map<string, Upload>();
+
+  constructor(clock: Clock) {
+    this.#clock = clock;
+  }
 
   /** @throws ServiceError ServiceQuotaExceededException where the chat has as many as it may have */
   announce(
@@ -80,7 +86,7 @@ export class Attachments {
   refusal(folder: 'uploads' | 'downloads', id: string, query: URLSearchParams): string | null {
     const expires = Number(query.get('expires'));
     if (query.get('signature') !== this.#sign(folder, id, expires)) return 'The signature does not match the link.';
-    return expires < Date.now() ? 'Request has expired' : null;
+    return expires < this.#clock() ? 'Request has expired' : null;
   }
 
   #sign(folder: string, id: string, expires: number): string {

@@ -1,6 +1,7 @@
-import { randomUUID } from 'node:crypto';
-import { eventContentTypes, type Receipt, type TranscriptItem } from '../src/wire/index.ts';
+import { eventContentTypes, messageContentTypes, type TranscriptItem } from '../src/wire/index.ts';
+import type { Clock } from './clock.ts';
 import type { ChatParticipant, ChatSeed } from './seeds/chat-seed.ts';
+import { Stamp, type ItemMembers } from './stamp.ts';
 
 type Listener = (frame: TranscriptItem) => void;
 
@@ -13,17 +14,18 @@ export class Chat {
   ended = false;
   readonly #items: TranscriptItem[];
   readonly #present: Set<string>;
+  readonly #left = new Set<string>();
   readonly #listeners = new Set<Listener>();
-  #lastTime: number;
+  readonly #stamp: Stamp;
 
-  constructor(seed: ChatSeed) {
+  constructor(seed: ChatSeed, clock: Clock = Date.now) {
     this.name = seed.name;
     this.initialContactId = seed.initialContactId;
     this.contactId = seed.contactId;
     this.participants = seed.participants;
     this.#items = [...seed.items];
     this.#present = new Set(seed.present);
-    this.#lastTime = Math.max(0, ...[seed.items.at(-1)?.AbsoluteTime ?? ''].map(Date.parse).filter(Number.isFinite));
+    this.#stamp = new Stamp(clock, Date.parse(seed.items.at(-1)?.AbsoluteTime ?? '') || 0);
   }
 
   /** Oldest first, past contacts before the current one. */
@@ -38,23 +40,35 @@ export class Chat {
     return found;
   }
 
+  isPresent({ participantId }: ChatParticipant): boolean {
+    return this.#present.has(participantId);
+  }
+
+  hasLeft({ participantId }: ChatParticipant): boolean {
+    return this.#left.has(participantId);
+  }
+
   /** Whether a supervisor monitors or has barged in; receipts are then refused. */
   get supervised(): boolean {
-    return this.participants.some(
-      ({ role, participantId }) => role === 'SUPERVISOR' && this.#present.has(participantId),
-    );
+    return this.participants.some((one) => one.role === 'SUPERVISOR' && this.isPresent(one));
   }
 
   /** Adds an item at the end and tells everybody. Id and AbsoluteTime are the service's, later than all before. */
-  add(members: Omit<TranscriptItem, 'Id' | 'AbsoluteTime'>, from?: ChatParticipant): TranscriptItem {
+  add(members: ItemMembers, from?: ChatParticipant): TranscriptItem {
     const item = { ...this.stamp(members, from), ContactId: this.contactId };
     this.#items.push(item);
     this.broadcast(item);
     return item;
   }
 
+  /** Adds a text message of the first participant with this role. @throws RangeError where there is none */
+  say(role: string, text: string): TranscriptItem {
+    const message = { Content: text, ContentType: messageContentTypes.text, Type: 'MESSAGE' };
+    return this.add(message, this.participant(role));
+  }
+
   /** Tells everybody something that is not kept, such as that somebody is typing. */
-  announce(members: Omit<TranscriptItem, 'Id' | 'AbsoluteTime'>, from?: ChatParticipant): TranscriptItem {
+  announce(members: ItemMembers, from?: ChatParticipant): TranscriptItem {
     const frame = this.stamp(members, from);
     this.broadcast(frame);
     return frame;
@@ -69,48 +83,44 @@ export class Chat {
     return this.#items.findLast((item) => item.Id === id);
   }
 
-  /** Puts a changed item into the place of the one with its Id. */
+  /** Puts an item that has its Id and time already where its time belongs, and tells nobody. */
+  insert(item: TranscriptItem): void {
+    const behind = this.#items.findLastIndex(({ AbsoluteTime = '' }) => AbsoluteTime <= (item.AbsoluteTime ?? ''));
+    this.#items.splice(behind + 1, 0, { ...item, ContactId: this.contactId });
+  }
+
+  /** Puts a changed item into the place of the one with its Id, and tells everybody. */
+  change(item: TranscriptItem): void {
+    this.replace(item);
+    this.broadcast(item);
+  }
+
+  /** Puts a changed item into the place of the one with its Id, and tells nobody. */
   replace(item: TranscriptItem): void {
     const index = this.#items.findLastIndex(({ Id }) => Id === item.Id);
     if (index !== -1) this.#items[index] = item;
   }
 
-  /** Keeps a receipt on its message and tells everybody. The first delivered and the first read time stay. */
-  receive(message: TranscriptItem, recipient: ChatParticipant, kind: 'delivered' | 'read'): TranscriptItem {
-    const now = new Date(this.#now()).toISOString();
-    const receipts = message.MessageMetadata?.Receipts ?? [];
-    const mine = (receipt: Receipt): boolean => receipt.RecipientParticipantId === recipient.participantId;
-    const known = receipts.find(mine);
-    const receipt = {
-      RecipientParticipantId: recipient.participantId,
-      DeliveredTimestamp: known?.DeliveredTimestamp ?? now,
-      ...(kind === 'read' || known?.ReadTimestamp ? { ReadTimestamp: known?.ReadTimestamp ?? now } : {}),
-    };
-    const MessageMetadata = {
-      ...message.MessageMetadata,
-      MessageId: message.Id,
-      Receipts: [...receipts.filter((other) => !mine(other)), receipt],
-    };
-    this.replace({ ...message, MessageMetadata });
-    return this.announce({
-      ContentType: eventContentTypes.messageMetadata,
-      Type: 'MESSAGEMETADATA',
-      MessageMetadata: { MessageId: message.Id, Receipts: [receipt] },
-    });
-  }
-
   /** Adds participant.joined where they were not in the chat. */
   join(participant: ChatParticipant): void {
-    if (this.#present.has(participant.participantId)) return;
+    this.#left.delete(participant.participantId);
+    if (this.isPresent(participant)) return;
     this.#present.add(participant.participantId);
     this.add({ ContentType: eventContentTypes.joined, Type: 'EVENT' }, participant);
   }
 
-  /** Adds participant.left; when the customer leaves, the chat ends. */
+  /** Adds participant.left, and refuses their tokens until they join again; when the customer leaves, the chat ends. */
   leave(participant: ChatParticipant): void {
+    this.#left.add(participant.participantId);
     if (!this.#present.delete(participant.participantId)) return;
     this.add({ ContentType: eventContentTypes.left, Type: 'EVENT' }, participant);
     if (participant.role === 'CUSTOMER') this.end();
+  }
+
+  /** Tells everybody the new name, which what they send from now on carries too. */
+  rename(participant: ChatParticipant, displayName: string): void {
+    this.#stamp.rename(participant, displayName);
+    this.announce({ ContentType: eventContentTypes.displayNameUpdated, Type: 'EVENT' }, participant);
   }
 
   /** Adds chat.ended; from then on every token of the chat is refused. */
@@ -126,17 +136,8 @@ export class Chat {
     return () => this.#listeners.delete(listener);
   }
 
-  stamp(members: Omit<TranscriptItem, 'Id' | 'AbsoluteTime'>, from?: ChatParticipant): TranscriptItem {
-    const sender = from && {
-      ParticipantId: from.participantId,
-      DisplayName: from.displayName,
-      ParticipantRole: from.role,
-    };
-    return { AbsoluteTime: new Date(this.#now()).toISOString(), Id: randomUUID(), ...members, ...sender };
-  }
-
-  #now(): number {
-    this.#lastTime = Math.max(Date.now(), this.#lastTime + 1);
-    return this.#lastTime;
+  /** The item or frame that these members become, told to nobody. */
+  stamp(members: ItemMembers, from?: ChatParticipant): TranscriptItem {
+    return this.#stamp.put(members, from);
   }
 }

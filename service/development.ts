@@ -1,34 +1,45 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { knownToken } from './access-tokens.ts';
+import type { Chat } from './chat.ts';
 import { updateFaults } from './fault-update.ts';
 import { readJson, sendJson } from './http.ts';
+import { knownTokens } from './known-tokens.ts';
 import type { ServiceParts } from './parts.ts';
+import { play } from './scenario.ts';
 import { seedNames } from './seeds/index.ts';
 import { ServiceError } from './service-error.ts';
 import type { JsonObject } from './validation.ts';
 
-function listChats({ chats }: ServiceParts): JsonObject {
-  for (const name of seedNames) chats.get(name);
+function describe({ lostConnections }: ServiceParts, chat: Chat): JsonObject {
   return {
-    chats: chats.all.map((chat) => ({
-      name: chat.name,
-      initialContactId: chat.initialContactId,
-      contactId: chat.contactId,
-      items: chat.items.length,
-      ended: chat.ended,
-      // A known token belongs to the first participant of its role.
-      participants: [...new Set(chat.participants.map(({ role }) => chat.participant(role)))].map((participant) => ({
-        ...participant,
-        participantToken: knownToken(chat.name, participant.role, 'participant-token'),
-        connectionToken: knownToken(chat.name, participant.role, 'connection-token'),
-      })),
+    name: chat.name,
+    initialContactId: chat.initialContactId,
+    contactId: chat.contactId,
+    items: chat.items.length,
+    ended: chat.ended,
+    participants: chat.participants.map((participant) => ({
+      ...participant,
+      ...knownTokens({ chat, participant }),
+      present: chat.isPresent(participant),
+      connectionLost: lostConnections.has({ chat, participant }),
     })),
   };
 }
 
+function listChats(parts: ServiceParts): JsonObject {
+  for (const name of seedNames) parts.chats.get(name);
+  return { chats: parts.chats.all.map((chat) => describe(parts, chat)) };
+}
+
+async function playIn(parts: ServiceParts, name: string, scene: string, request: IncomingMessage): Promise<JsonObject> {
+  const chat = parts.chats.get(name);
+  if (!chat) throw new ServiceError('ResourceNotFoundException', `There is no chat "${name}".`);
+  play(parts, chat, scene, await readJson(request));
+  return describe(parts, parts.chats.get(name) ?? chat);
+}
+
 /**
  * What the demo needs and the real service does not have: GET /service/chats lists the chats with their tokens,
- * GET and POST /service/faults show and change the faults.
+ * POST /service/chats/NAME/SCENE makes something happen in one, GET and POST /service/faults show and change the faults.
  */
 export async function answerDevelopmentRequest(
   parts: ServiceParts,
@@ -37,6 +48,10 @@ export async function answerDevelopmentRequest(
   path: string,
 ): Promise<void> {
   const asked = `${request.method} ${path}`;
+  const [, name, scene] = /^POST \/service\/chats\/([^/]+)\/([^/]+)$/.exec(asked) ?? [];
+  if (name !== undefined && scene !== undefined) {
+    return sendJson(response, await playIn(parts, name, scene, request));
+  }
   if (asked === 'GET /service/chats') return sendJson(response, listChats(parts));
   if (asked === 'POST /service/faults') updateFaults(parts.faults, await readJson(request));
   else if (asked !== 'GET /service/faults')

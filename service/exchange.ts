@@ -21,19 +21,25 @@ async function wait(milliseconds: number, response: ServerResponse): Promise<voi
   clearTimeout(timer);
 }
 
+/** @returns null where the one who asks is cut off */
 function run(
   parts: ServiceParts,
   request: IncomingMessage,
   path: string,
   body: JsonObject,
   plan: FaultPlan,
-): JsonObject {
+): JsonObject | null {
   const operation = operations.get(path);
   if (!operation) throw new ServiceError('ResourceNotFoundException', `There is no operation at ${path}.`);
   if (request.method !== 'POST') throw new ServiceError('ValidationException', `${path} is asked with POST.`);
   const bearer = request.headers['x-amz-bearer'];
   const access = parts.tokens.open(typeof bearer === 'string' ? bearer : undefined, operation.token);
-  return operation.run({ ...parts, access, body, random: plan.random });
+  return parts.lostConnections.has(access) ? null : operation.run({ ...parts, access, body, random: plan.random });
+}
+
+function cut(response: ServerResponse, record: RequestRecord): void {
+  record.cut = true;
+  response.destroy();
 }
 
 function answer(response: ServerResponse, body: JsonObject, { disturbance }: FaultPlan, record: RequestRecord): void {
@@ -43,8 +49,7 @@ function answer(response: ServerResponse, body: JsonObject, { disturbance }: Fau
       sendJson(response, body);
       break;
     case 'cut':
-      record.cut = true;
-      response.destroy();
+      cut(response, record);
       break;
     case 'truncated': {
       const text = JSON.stringify(body);
@@ -80,7 +85,9 @@ export async function answerOperation(
     if (response.destroyed) return;
     if (plan.disturbance.kind === 'status') throw errorWithStatus(plan.disturbance.status);
     takeFromQuota(parts.faults, parts, path);
-    answer(response, run(parts, request, path, body, plan), plan, record);
+    const answered = run(parts, request, path, body, plan);
+    if (answered) answer(response, answered, plan, record);
+    else cut(response, record);
   } catch (error) {
     sendError(response, error);
   }

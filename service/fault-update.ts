@@ -15,10 +15,12 @@ const isAmount = (value: unknown): value is number => typeof value === 'number' 
 const nullable: Readonly<Record<string, (value: unknown) => boolean>> = {
   paths: (value) => Array.isArray(value) && value.every((path) => typeof path === 'string'),
   cutSocketsAfter: isAmount,
+  connectionLifetime: isAmount,
   quota: (value) => isJsonObject(value) && isAmount(value['perSecond']) && isAmount(value['burst']),
 };
 
 function check(member: string, value: unknown, sample: unknown): unknown {
+  if (member === 'clockOffset') return Number.isFinite(value) ? value : refuse(member);
   if (member in nullable) return value === null || nullable[member]?.(value) ? value : refuse(member);
   if (typeof sample === 'number') return isAmount(value) ? value : refuse(member);
   if (typeof sample === 'boolean') return typeof value === 'boolean' ? value : refuse(member);

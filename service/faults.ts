@@ -1,6 +1,9 @@
 import { createRandom, type Random } from './seeds/random.ts';
 
-/** What the service does wrong on purpose. Every member can be changed at run time; zero, false and null mean never. */
+/**
+ * What the service does wrong on purpose. Every member can be changed at run time; zero, false and null
+ * mean never where nothing else is said.
+ */
 export interface Faults {
   /** Chances are drawn from this seed and the request's number, so that a run can be repeated. */
   seed: number;
@@ -22,7 +25,7 @@ export interface Faults {
   htmlBody: number;
   /** The chances that a live frame comes twice, after the one that follows it, or never. */
   frames: { duplicate: number; reorder: number; withhold: number };
-  /** Milliseconds after which every WebSocket is cut, or null. */
+  /** Milliseconds after which every WebSocket is cut, also those that are open already, or null. */
   cutSocketsAfter: number | null;
   /** Every n-th page of a walk is empty and has a token; 1 makes all of them so. */
   emptyPageEvery: number;
@@ -38,6 +41,14 @@ export interface Faults {
   quota: { perSecond: number; burst: number } | null;
   /** Milliseconds that an uploaded attachment stays IN_PROGRESS. */
   attachmentScan: number;
+  /** What the scan found comes as another item with the same AttachmentId, and not under the item's own Id. */
+  scanUnderNewId: boolean;
+  /** Milliseconds until a new connection's token expires and its WebSocket is cut; null for a day. */
+  connectionLifetime: number | null;
+  /** Milliseconds within which a WebSocket's URL has to be opened. */
+  socketUrlLifetime: number;
+  /** Milliseconds that the service's clock is ahead of everybody's, or behind where it is negative. */
+  clockOffset: number;
 }
 
 export function createFaults(): Faults {
@@ -60,6 +71,10 @@ export function createFaults(): Faults {
     nulls: false,
     quota: null,
     attachmentScan: 0,
+    scanUnderNewId: false,
+    connectionLifetime: null,
+    socketUrlLifetime: 100_000,
+    clockOffset: 0,
   };
 }
 

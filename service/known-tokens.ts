@@ -1,4 +1,4 @@
-import { knownToken } from './access-tokens.ts';
+import { knownToken, type Access } from './access-tokens.ts';
 import type { Chat } from './chat.ts';
 import type { ParticipantRole } from './seeds/chat-seed.ts';
 
@@ -8,16 +8,19 @@ export interface ParticipantTokens {
   readonly connectionToken: string;
 }
 
-/** A chat's tokens by role. @throws RangeError where nobody in the chat has the role that is read */
+export function knownTokens(access: Access): ParticipantTokens {
+  return {
+    participantToken: knownToken(access, 'participant-token'),
+    connectionToken: knownToken(access, 'connection-token'),
+  };
+}
+
+/** The tokens of a role's first participant, by role. @throws RangeError where nobody in the chat has the role that is read */
 export type ChatTokens = { readonly [role in 'customer' | 'agent' | 'supervisor']: ParticipantTokens };
 
 export function tokensOf(chat: Chat): ChatTokens {
   const of = (role: ParticipantRole): ParticipantTokens => {
-    chat.participant(role);
-    return {
-      participantToken: knownToken(chat.name, role, 'participant-token'),
-      connectionToken: knownToken(chat.name, role, 'connection-token'),
-    };
+    return knownTokens({ chat, participant: chat.participant(role) });
   };
   return {
     get customer() {

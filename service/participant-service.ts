@@ -35,6 +35,8 @@ export interface ParticipantService {
   tokens(name: string): ChatTokens;
   /** From now on this token is refused, as if its day were over. */
   expireToken(token: string): void;
+  /** Cuts somebody off, or no longer: no operation is answered, and no WebSocket stays open or is opened. */
+  loseConnection(name: string, role: string, lost: boolean): void;
   /** Cuts every WebSocket that is open. */
   cutSockets(): void;
   close(): Promise<void>;
@@ -107,7 +109,7 @@ export async function startParticipantService(
     return found;
   };
   const cutSockets = (): void => {
-    for (const socket of sockets) socket.terminate();
+    for (const { socket } of sockets) socket.terminate();
   };
   return {
     url: `http://${parts.host}`,
@@ -118,6 +120,10 @@ export async function startParticipantService(
     addChat: (seed) => parts.chats.add(seed),
     tokens: (name) => tokensOf(chat(name)),
     expireToken: (token) => parts.tokens.expire(token),
+    loseConnection(name, role, lost) {
+      const known = chat(name);
+      parts.lostConnections.set({ chat: known, participant: known.participant(role) }, lost);
+    },
     cutSockets,
     async close() {
       cutSockets();

@@ -5,6 +5,7 @@ import type { Access } from './access-tokens.ts';
 import { createFrameFaults } from './frame-faults.ts';
 import type { ServiceParts } from './parts.ts';
 import { requestUrl } from './request-url.ts';
+import { watchSockets, type Client, type Ticket } from './socket-watch.ts';
 import { isJsonObject, type JsonObject } from './validation.ts';
 
 /** The outer frame; the inner JSON is a string and has the ids of the contact besides the item. */
@@ -54,41 +55,45 @@ function serve(parts: ServiceParts, access: Access, socket: WebSocket): void {
         break;
     }
   });
-  const { cutSocketsAfter } = parts.faults;
-  const cut = cutSocketsAfter === null ? undefined : setTimeout(() => socket.terminate(), cutSocketsAfter);
   socket.on('error', () => socket.terminate());
   socket.on('close', () => {
-    clearTimeout(cut);
     frames.close();
     unsubscribe?.();
   });
 }
 
-function accessOf(parts: ServiceParts, request: IncomingMessage): Access | null {
+function ticketOf(parts: ServiceParts, request: IncomingMessage): Ticket | null {
   const url = requestUrl(request);
-  if (url?.pathname !== '/socket' || Number(url.searchParams.get('expires')) < Date.now()) return null;
+  if (url?.pathname !== '/socket' || Number(url.searchParams.get('expires')) < parts.clock()) return null;
+  const token = url.searchParams.get('token') ?? '';
   try {
-    return parts.tokens.open(url.searchParams.get('token') ?? undefined, 'connection-token');
+    return { access: parts.tokens.open(token, 'connection-token'), expires: parts.tokens.expiry(token) };
   } catch {
     return null;
   }
 }
 
-/** Serves the WebSockets of the chats. @returns the sockets that are open */
-export function serveSockets(parts: ServiceParts, server: Server): ReadonlySet<WebSocket> {
-  const clients = new Set<WebSocket>();
+/** Serves the WebSockets of the chats. @returns the ones that are open */
+export function serveSockets(parts: ServiceParts, server: Server): ReadonlySet<Client> {
+  const clients = new Set<Client>();
+  watchSockets(parts, server, clients);
   const sockets = new WebSocketServer({ noServer: true, maxPayload: 64 * 1024, clientTracking: false });
   server.on('upgrade', (request, connection, head) => {
     connection.on('error', () => connection.destroy());
-    const access = accessOf(parts, request);
-    if (!access) {
+    const ticket = ticketOf(parts, request);
+    if (ticket && parts.lostConnections.has(ticket.access)) {
+      connection.destroy();
+      return;
+    }
+    if (!ticket) {
       connection.end('HTTP/1.1 403 Forbidden\r\nConnection: close\r\nContent-Length: 0\r\n\r\n');
       return;
     }
     sockets.handleUpgrade(request, connection, head, (socket) => {
-      clients.add(socket);
-      socket.on('close', () => clients.delete(socket));
-      serve(parts, access, socket);
+      const client = { ...ticket, socket, opened: Date.now() };
+      clients.add(client);
+      socket.on('close', () => clients.delete(client));
+      serve(parts, ticket.access, socket);
     });
   });
   return clients;

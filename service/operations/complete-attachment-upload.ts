@@ -1,5 +1,5 @@
-import type { TranscriptItem } from '../../src/wire/index.ts';
 import type { Upload } from '../attachments.ts';
+import type { Faults } from '../faults.ts';
 import { errorWithStatus, ServiceError } from '../service-error.ts';
 import { requiredString, requiredStrings } from '../validation.ts';
 import type { Operation } from './operation.ts';
@@ -11,18 +11,18 @@ function attachmentOf(upload: Upload, status: string) {
   return [{ ContentType: upload.contentType, AttachmentId: upload.id, AttachmentName: upload.name, Status: status }];
 }
 
-/** Adds the item; where a scan is configured it is IN_PROGRESS first and changes under the same Id. */
-function publish(upload: Upload, scan: number): void {
+/** Adds the item; where a scan is configured it is IN_PROGRESS first, and what was found follows. */
+function publish(upload: Upload, { attachmentScan, scanUnderNewId }: Readonly<Faults>): void {
   const { chat, participant } = upload.access;
   const verdict = refusedNames.test(upload.name) ? 'REJECTED' : 'APPROVED';
-  const status = scan > 0 ? 'IN_PROGRESS' : verdict;
+  const status = attachmentScan > 0 ? 'IN_PROGRESS' : verdict;
   const item = chat.add({ Type: 'ATTACHMENT', Attachments: attachmentOf(upload, status) }, participant);
-  if (scan === 0) return;
-  const scanned: TranscriptItem = { ...item, Attachments: attachmentOf(upload, verdict) };
+  if (attachmentScan === 0) return;
+  const Attachments = attachmentOf(upload, verdict);
   setTimeout(() => {
-    chat.replace(scanned);
-    chat.broadcast(scanned);
-  }, scan).unref();
+    if (scanUnderNewId) chat.add({ Type: 'ATTACHMENT', Attachments }, participant);
+    else chat.change({ ...item, Attachments });
+  }, attachmentScan).unref();
 }
 
 /** @see https://docs.aws.amazon.com/connect-participant/latest/APIReference/API_CompleteAttachmentUpload.html */
@@ -40,7 +40,7 @@ export const completeAttachmentUpload: Operation = {
     }
     if (upload.bytes === null || upload.completed) throw errorWithStatus(409);
     upload.completed = true;
-    publish(upload, faults.attachmentScan);
+    publish(upload, faults);
     return {};
   },
 };

@@ -5,7 +5,7 @@ import type { Operation } from './operation.ts';
 /** @see https://docs.aws.amazon.com/connect-participant/latest/APIReference/API_GetAttachment.html */
 export const getAttachment: Operation = {
   token: 'connection-token',
-  run({ body, access, attachments, host }) {
+  run({ body, access, attachments, clock, host }) {
     const id = requiredString(body, 'AttachmentId', [1, 256]);
     const seconds = optionalInteger(body, 'UrlExpiryInSeconds', 5, 300) ?? 300;
     if (access.participant.role === 'CUSTOM_BOT') throw new ServiceError('AccessDeniedException', 'Access denied');
@@ -18,7 +18,7 @@ export const getAttachment: Operation = {
         'Validation exception due to invalid parameter: AttachmentId is not an approved attachment of this chat',
       );
     }
-    const expires = Date.now() + seconds * 1000;
+    const expires = clock() + seconds * 1000;
     return {
       Url: `http://${host}${attachments.link('downloads', `${access.chat.name}.${id}`, expires)}`,
       UrlExpiry: new Date(expires).toISOString(),

@@ -1,8 +1,10 @@
 import type { Access, AccessTokens, TokenKind } from '../access-tokens.ts';
 import type { Attachments } from '../attachments.ts';
+import type { Clock } from '../clock.ts';
 import type { Faults } from '../faults.ts';
 import type { PageTokens } from '../page-tokens.ts';
 import type { Random } from '../seeds/random.ts';
+import type { SentMessages } from '../sent-messages.ts';
 import type { JsonObject } from '../validation.ts';
 
 /** What an operation works with: who asks, for what, and the service's parts. */
@@ -12,6 +14,8 @@ export interface OperationContext {
   readonly tokens: AccessTokens;
   readonly pageTokens: PageTokens;
   readonly attachments: Attachments;
+  readonly sentMessages: SentMessages;
+  readonly clock: Clock;
   readonly faults: Readonly<Faults>;
   /** The chances of this request's faults. */
   readonly random: Random;

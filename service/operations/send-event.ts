@@ -1,5 +1,6 @@
 import { eventContentTypes, type TranscriptItem } from '../../src/wire/index.ts';
 import type { Access } from '../access-tokens.ts';
+import { addReceipt } from '../receipts.ts';
 import { errorWithStatus, ServiceError } from '../service-error.ts';
 import { isJsonObject, optionalString, requiredString } from '../validation.ts';
 import type { Operation } from './operation.ts';
@@ -31,7 +32,7 @@ function receive(
     message.ParticipantId !== participant.participantId;
   if (!message || !takesReceipts) throw invalid('messageId is not a message that this participant can receive');
   if (chat.supervised) throw errorWithStatus(409);
-  return chat.receive(message, participant, kind);
+  return addReceipt(chat, message, participant, kind);
 }
 
 /** @see https://docs.aws.amazon.com/connect-participant/latest/APIReference/API_SendEvent.html */

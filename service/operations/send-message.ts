@@ -14,7 +14,7 @@ const longest: ReadonlyMap<string, number> = new Map([
 /** @see https://docs.aws.amazon.com/connect-participant/latest/APIReference/API_SendMessage.html */
 export const sendMessage: Operation = {
   token: 'connection-token',
-  run({ body, access }) {
+  run({ body, access, sentMessages }) {
     const contentType = requiredString(body, 'ContentType', [1, 100]);
     const limit = longest.get(contentType);
     if (limit === undefined) {
@@ -24,11 +24,11 @@ export const sendMessage: Operation = {
       );
     }
     const content = requiredString(body, 'Content', [1, limit]);
-    optionalString(body, 'ClientToken', [0, 500]);
-    const { Id, AbsoluteTime } = access.chat.add(
-      { Content: content, ContentType: contentType, Type: 'MESSAGE' },
-      access.participant,
-    );
-    return { Id, AbsoluteTime };
+    const clientToken = optionalString(body, 'ClientToken', [0, 500]);
+    return sentMessages.once(access, clientToken, () => {
+      const message = { Content: content, ContentType: contentType, Type: 'MESSAGE' };
+      const { Id, AbsoluteTime } = access.chat.add(message, access.participant);
+      return { Id, AbsoluteTime };
+    });
   },
 };

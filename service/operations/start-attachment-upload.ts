@@ -8,7 +8,7 @@ const linkLifetime = 15 * 60_000;
 /** @see https://docs.aws.amazon.com/connect-participant/latest/APIReference/API_StartAttachmentUpload.html */
 export const startAttachmentUpload: Operation = {
   token: 'connection-token',
-  run({ body, access, attachments, host }) {
+  run({ body, access, attachments, clock, host }) {
     const contentType = requiredString(body, 'ContentType', [1, 255]);
     const name = requiredString(body, 'AttachmentName', [1, 256]);
     const size = optionalInteger(body, 'AttachmentSizeInBytes', 1, largest);
@@ -20,7 +20,7 @@ export const startAttachmentUpload: Operation = {
       );
     }
     const upload = attachments.announce(access, { name, contentType, size });
-    const expires = Date.now() + linkLifetime;
+    const expires = clock() + linkLifetime;
     return {
       AttachmentId: upload.id,
       UploadMetadata: {

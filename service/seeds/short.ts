@@ -2,7 +2,7 @@ import { messageContentTypes } from '../../src/wire/index.ts';
 import type { ChatSeed } from './chat-seed.ts';
 import { randomUuid } from './identifiers.ts';
 import { createItemWriter } from './item-writer.ts';
-import { bot, daniel, helen, maya, priya, system } from './people.ts';
+import { bot, daniel, helen, ines, maya, priya, system } from './people.ts';
 import { createRandom } from './random.ts';
 import { createScript } from './script.ts';
 
@@ -112,7 +112,7 @@ export function shortChat(): ChatSeed {
     name: 'short',
     initialContactId: contactId,
     contactId,
-    participants: [maya, priya, helen],
+    participants: [maya, priya, ines, helen],
     present: [maya.participantId, priya.participantId],
     items: writer.items,
   };

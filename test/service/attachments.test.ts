@@ -92,6 +92,19 @@ test('with a scan the item is IN_PROGRESS first and then changes under the same 
   expect(await newest()).toMatchObject({ Id: items()[3]?.Id, Attachments: [{ Status: 'REJECTED' }] });
 });
 
+test('what the scan found can come as another item, which has the same AttachmentId', async () => {
+  const { items, until } = await listen(service, service.tokens('short').agent.participantToken);
+  Object.assign(service.faults, { attachmentScan: 5, scanUnderNewId: true });
+  const id = await upload();
+  await complete(id);
+  await until(() => items().length === 2);
+  expect(items().map((item) => item.Attachments?.[0])).toMatchObject([
+    { AttachmentId: id, Status: 'IN_PROGRESS' },
+    { AttachmentId: id, Status: 'APPROVED' },
+  ]);
+  expect(items()[1]?.Id).not.toBe(items()[0]?.Id);
+});
+
 const attachments = shortChat().items.flatMap((item) => item.Attachments ?? []);
 const withStatus = (status: string | undefined) => attachments.find(({ Status }) => Status === status)?.AttachmentId;
 

@@ -1,0 +1,70 @@
+import type { Chat } from './chat.ts';
+import { eventContentTypes } from '../src/wire/index.ts';
+import type { ServiceParts } from './parts.ts';
+import type { ChatParticipant } from './seeds/chat-seed.ts';
+import { findSeed } from './seeds/index.ts';
+import { ServiceError } from './service-error.ts';
+import { optionalBoolean, requiredString, type JsonObject } from './validation.ts';
+
+function invalid(problem: string): ServiceError {
+  return new ServiceError('ValidationException', problem);
+}
+
+const presentAgent = (chat: Chat): ChatParticipant | undefined =>
+  chat.participants.find((one) => one.role === 'AGENT' && chat.isPresent(one));
+
+/** The agent in the chat hands over to the next one; where there is none, the next one joins. */
+function transfer(chat: Chat): void {
+  const agents = chat.participants.filter(({ role }) => role === 'AGENT');
+  const current = presentAgent(chat);
+  const others = agents.filter((agent) => agent !== current);
+  const next = others.find((agent) => !chat.hasLeft(agent)) ?? others[0];
+  if (!next) throw invalid(`The chat "${chat.name}" has no other agent to go to.`);
+  if (current) {
+    chat.add({ ContentType: eventContentTypes.transferSucceeded, Type: 'EVENT' }, current);
+    chat.leave(current);
+  }
+  chat.join(next);
+}
+
+function agentLeaves(chat: Chat): void {
+  const agent = presentAgent(chat);
+  if (!agent) throw invalid(`No agent is in the chat "${chat.name}".`);
+  chat.leave(agent);
+}
+
+function startAgain({ chats }: ServiceParts, { name }: Chat): void {
+  const seed = findSeed(name);
+  if (!seed) throw invalid(`The chat "${name}" is none of the seeds, so nothing says how it began.`);
+  chats.add(seed);
+}
+
+/** Cuts a participant off from the service, or lets them back. */
+function changeConnection({ lostConnections }: ServiceParts, chat: Chat, body: JsonObject): void {
+  const id = requiredString(body, 'participantId', [1, 256]);
+  const participant = chat.participants.find(({ participantId }) => participantId === id);
+  if (!participant) throw invalid(`Nobody in the chat "${chat.name}" has this participantId.`);
+  lostConnections.set({ chat, participant }, optionalBoolean(body, 'lost') ?? true);
+}
+
+/**
+ * What can be made to happen in a chat from outside: a transfer, its agent leaving, its end, its beginning again, and a
+ * lost connection.
+ * @throws ServiceError for what cannot happen
+ */
+export function play(parts: ServiceParts, chat: Chat, scene: string, body: JsonObject): void {
+  switch (scene) {
+    case 'transfer':
+      return transfer(chat);
+    case 'agent-leaves':
+      return agentLeaves(chat);
+    case 'end':
+      return chat.end();
+    case 'start-again':
+      return startAgain(parts, chat);
+    case 'connection':
+      return changeConnection(parts, chat, body);
+    default:
+      throw new ServiceError('ResourceNotFoundException', `There is no scene "${scene}".`);
+  }
+}
