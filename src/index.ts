@@ -18,6 +18,7 @@ export {
 export { TranscriptError, type TranscriptErrorKind } from './wire/index.ts';
 export type * from './model/entry.ts';
 export type * from './model/transcript-state.ts';
+export type { PendingMessage } from './model/pending.ts';
 export type { Row, Side, Viewer } from './model/row.ts';
 export type {
   AttachmentLink,

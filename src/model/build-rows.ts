@@ -2,8 +2,8 @@ import { dayReader } from './day.ts';
 import type { Entry } from './entry.ts';
 import { type BuildRowsOptions, sameOptions } from './row-options.ts';
 import { findWindow, firstRowOf } from './row-window.ts';
-import type { BubbleRow, EventRow, Row, RunPlace } from './row.ts';
-import { isViewer, sideOf } from './side.ts';
+import type { BubbleRow, EventRow, Row, RunPlace, Viewer } from './row.ts';
+import { isViewer, sideOfEntry } from './side.ts';
 
 /** Rows, and what they were built from, so that the next ones can start from them. */
 export interface RowSet {
@@ -20,8 +20,10 @@ const isBubble = (entry: Entry | undefined): entry is BubbleRow['entry'] =>
 
 const minuteOf = (entry: Entry) => (entry.time === null ? null : Math.floor(entry.time / 60_000));
 
-function isSameRun(one: Entry | undefined, other: Entry | undefined): boolean {
+function isSameRun(one: Entry | undefined, other: Entry | undefined, viewer: Viewer): boolean {
   if (!isBubble(one) || !isBubble(other) || minuteOf(one) !== minuteOf(other)) return false;
+  const isUnsent = [one, other].some((entry) => entry.kind === 'message' && entry.clientId !== undefined);
+  if (isUnsent) return sideOfEntry(one, viewer) === sideOfEntry(other, viewer);
   return one.participant.id === other.participant.id && one.participant.role === other.participant.role;
 }
 
@@ -44,6 +46,7 @@ function settle(row: Row, old: ReadonlyMap<string, Row>): Row {
 /** Builds the rows of the entries from `start` to `end`. */
 function rowsBetween(entries: readonly Entry[], options: BuildRowsOptions, start: number, end: number): Row[] {
   const { viewer, timeZone, participants, unreadAfter = null } = options;
+  const gaps = new Map(options.gaps?.map((gap) => [gap.before, gap]));
   const dayOf = dayReader(timeZone);
   const findVisible = (from: number, step: 1 | -1, accepts: (entry: Entry) => boolean = isVisible) => {
     for (let index = from; ; index += step) {
@@ -56,11 +59,18 @@ function rowsBetween(entries: readonly Entry[], options: BuildRowsOptions, start
   let contact = findVisible(start - 1, -1, (entry) => entry.contactId !== null)?.contactId ?? null;
   let unread = older !== undefined && older.key === unreadAfter;
   const rows: Row[] = [];
+  const pushGap = (key: string) => {
+    const gap = gaps.get(key);
+    if (gap) rows.push({ type: 'gap', key: `gap ${key}`, gap });
+    return gap !== undefined;
+  };
+  let separated = false;
   for (let index = start; index < end; index += 1) {
     const entry = entries[index];
-    if (!entry || !isVisible(entry)) continue;
+    if (!entry) continue;
+    separated = pushGap(entry.key) || separated;
+    if (!isVisible(entry)) continue;
     const { key, time, contactId, participant } = entry;
-    let separated = false;
     if (contactId !== null && (contact === null ? entry.past : contact !== contactId)) {
       rows.push({ type: 'chapter', key: `chapter ${contactId} ${key}`, contactId, past: entry.past, time });
       separated = true;
@@ -73,17 +83,18 @@ function rowsBetween(entries: readonly Entry[], options: BuildRowsOptions, start
     separated ||= unread;
     const name =
       participant.name ?? participants?.find((other) => other.id !== null && other.id === participant.id)?.name ?? null;
-    const side = sideOf(participant, viewer);
+    const side = sideOfEntry(entry, viewer);
     if (isBubble(entry)) {
       const newer = findVisible(index + 1, 1);
       const splits =
         (newer?.contactId ?? contactId) !== contactId ||
         (newer && newer.time !== null && time !== null && dayOf(newer.time) !== dayOf(time)) ||
-        key === unreadAfter;
-      const run = runPlace(!separated && isSameRun(older, entry), !splits && isSameRun(entry, newer));
+        key === unreadAfter ||
+        (newer && gaps.has(newer.key));
+      const run = runPlace(!separated && isSameRun(older, entry, viewer), !splits && isSameRun(entry, newer, viewer));
       const nextOwn =
         side === 'own'
-          ? findVisible(index + 1, 1, (other) => isBubble(other) && sideOf(other.participant, viewer) === 'own')
+          ? findVisible(index + 1, 1, (other) => isBubble(other) && sideOfEntry(other, viewer) === 'own')
           : undefined;
       const changes = side === 'own' && !(isBubble(nextOwn) && nextOwn.delivery === entry.delivery);
       const showsDelivery = changes || entry.delivery === 'failed' || entry.delivery === 'rejected';
@@ -95,6 +106,7 @@ function rowsBetween(entries: readonly Entry[], options: BuildRowsOptions, start
     day = time ?? day;
     contact = contactId ?? contact;
     unread = key === unreadAfter;
+    separated = false;
   }
   return rows;
 }
@@ -110,7 +122,7 @@ export function buildRows(entries: readonly Entry[], options: BuildRowsOptions, 
     return { rows, entries, options };
   }
   if (previous.entries === entries) return previous;
-  const isOwnBubble = (entry: Entry) => isBubble(entry) && sideOf(entry.participant, options.viewer) === 'own';
+  const isOwnBubble = (entry: Entry) => isBubble(entry) && sideOfEntry(entry, options.viewer) === 'own';
   const { start, end, oldEnd } = findWindow(previous.entries, entries, isVisible, isOwnBubble);
   const from = start === 0 ? 0 : firstRowOf(previous.rows, previous.entries, start);
   const to = firstVisibleRow(previous, oldEnd);

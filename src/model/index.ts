@@ -18,4 +18,6 @@ export { buildRows, type RowSet } from './build-rows.ts';
 export type { BuildRowsOptions } from './row-options.ts';
 export { sideOf } from './side.ts';
 export { ascending } from './placement.ts';
+export { createPendingFold, type PendingMessage } from './pending.ts';
+export { keyOf } from './identity.ts';
 export { emptyTimeline, mergeItems, mergeParsedItems, type Timeline } from './timeline.ts';

@@ -2,6 +2,7 @@ import { type InfiniteData, infiniteQueryOptions } from '@tanstack/react-query';
 import { ascending } from '../model/index.ts';
 import type { StartPosition, TranscriptRequest, TranscriptSource } from '../sources/source.ts';
 import { toTranscriptError } from '../sources/to-transcript-error.ts';
+import { backOff, mostRepetitions } from './repeat.ts';
 import { parsePage, type TranscriptError, type TranscriptPage } from '../wire/index.ts';
 
 /** Which page is asked for: the first one, or the one behind a token at one end of what is loaded. */
@@ -66,9 +67,6 @@ export async function fetchPage(
   }
 }
 
-/** Half to the whole of 0.5, 1, 2, 4, … s, at most 30 s. */
-const backOff = (attempt: number) => Math.min(30_000, 500 * 2 ** attempt) * (0.5 + Math.random() / 2);
-
 /**
  * The options of the infinite query behind `useTranscript`, for prefetching and for reading its cache. Its pages go
  * from the newest to the oldest, so "next page" means older; each page's items are oldest first. The query is never
@@ -93,7 +91,7 @@ export function transcriptQueryOptions(source: TranscriptSource, options: Transc
       return newest.nextToken === null ? undefined : { edge: 'newer', token: newest.nextToken };
     },
     enabled: (query) => query.state.data === undefined,
-    retry: (failures, error) => failures < 4 && error.retryable,
+    retry: (failures, error) => failures < mostRepetitions && error.retryable,
     retryDelay: backOff,
     networkMode: 'always',
     staleTime: Number.POSITIVE_INFINITY,

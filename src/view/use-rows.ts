@@ -17,11 +17,11 @@ function createBuilder(): (...given: Parameters<typeof buildRows>) => RowSet {
 }
 
 /** The rows of a transcript; rows that did not change keep their identity from one transcript to the next. */
-export function useRows({ entries, participants }: TranscriptState, options: Options): readonly Row[] {
+export function useRows({ entries, participants, gaps }: TranscriptState, options: Options): readonly Row[] {
   const { viewer, timeZone, unreadAfter } = options;
   const [build] = useState(createBuilder);
   return useMemo(
-    () => build(entries, { viewer, timeZone, unreadAfter, participants }).rows,
-    [build, entries, viewer, timeZone, unreadAfter, participants],
+    () => build(entries, { viewer, timeZone, unreadAfter, participants, gaps }).rows,
+    [build, entries, viewer, timeZone, unreadAfter, participants, gaps],
   );
 }

@@ -1,0 +1,54 @@
+import { backOff } from './repeat.ts';
+
+/** How a round ended: it is done, must be repeated soon, or will never succeed. */
+export type RoundResult = 'done' | 'repeat' | 'refused';
+
+/** Work that is asked for by many and done by one round at a time. */
+export interface Rounds {
+  /** Asks for a round: at once, or after the one that is under way, which may have begun too early. */
+  ask(): void;
+  close(): void;
+}
+
+const longestPause = 300_000;
+
+/**
+ * @param every ms between two rounds that nobody asked for; 0 for none. It doubles with each failure in a row, up to
+ *   five minutes
+ */
+export function createRounds(round: () => Promise<RoundResult>, every: () => number): Rounds {
+  let state: 'resting' | 'running' | 'closed' = 'resting';
+  let asked = false;
+  let failures = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const isClosed = () => state === 'closed';
+  function rest() {
+    const pause = every() * 2 ** failures;
+    const next = Math.min(longestPause, failures > 0 ? Math.max(pause, backOff(failures)) : pause);
+    timer = next > 0 ? setTimeout(start, next) : undefined;
+  }
+  async function start() {
+    clearTimeout(timer);
+    state = 'running';
+    asked = false;
+    const result = await round();
+    if (isClosed()) return;
+    state = 'resting';
+    failures = result === 'repeat' ? failures + 1 : 0;
+    if (asked && result !== 'repeat') void start();
+    else rest();
+  }
+  rest();
+
+  return {
+    ask() {
+      if (state === 'running') asked = true;
+      if (state === 'resting') void start();
+    },
+    close() {
+      state = 'closed';
+      clearTimeout(timer);
+    },
+  };
+}

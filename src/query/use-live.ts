@@ -1,0 +1,118 @@
+import { useEffect, useMemo, useRef, useState } from 'react';
+import type { Gap, TranscriptState } from '../model/index.ts';
+import type { TranscriptSource } from '../sources/source.ts';
+import type { TranscriptPage } from '../wire/index.ts';
+import type { Batch } from './fold.ts';
+import { emptyLog, keysOf, type LiveLog } from './live-log.ts';
+import { type LiveSession, startLiveSession } from './live-session.ts';
+import { fetchPage } from './transcript-query.ts';
+import { useLatest } from './use-latest.ts';
+
+interface LiveOptions {
+  readonly source: TranscriptSource;
+  readonly pageSize: number;
+  readonly contactId: string | undefined;
+  /** Seconds between two looks at the newest page; 0 for none. */
+  readonly poll: number;
+  /** The pages of history, newest first; empty while the newest ones are not loaded. */
+  readonly pages: readonly TranscriptPage[];
+  /** When the pages came, epoch ms. */
+  readonly loadedAt: number;
+  readonly isNews: (batch: Batch) => boolean;
+  /** The keys of known items that are not final. */
+  readonly unsettled: () => readonly string[];
+}
+
+interface Live {
+  readonly batches: readonly Batch[];
+  readonly gaps: readonly Gap[];
+  readonly connection: TranscriptState['connection'];
+}
+
+interface Heard {
+  readonly source: TranscriptSource;
+  readonly log: LiveLog;
+  readonly connection: TranscriptState['connection'];
+  /** The keys of all that was on a page which caught up. Only added to. */
+  readonly caughtUp: Set<string>;
+}
+
+/** Pages that were kept for longer than this, in ms, are caught up with when they are shown again. */
+const freshness = 10_000;
+const noGaps: readonly Gap[] = [];
+
+/** Everything that arrives beside the pages of history while the transcript is on screen. */
+export function useLive(options: LiveOptions): Live {
+  const { source, pageSize, contactId, poll, pages } = options;
+  const nothing = useMemo<Heard>(() => ({ source, log: emptyLog, connection: 'none', caughtUp: new Set() }), [source]);
+  const [last, setLast] = useState(nothing);
+  const heard = last.source === source ? last : nothing;
+  const latest = useLatest({ ...options, caughtUp: heard.caughtUp });
+  const session = useRef<LiveSession | null>(null);
+
+  useEffect(() => {
+    const update = (change: (before: Heard) => Partial<Heard>) =>
+      setLast((before) => {
+        const base = before.source === source ? before : nothing;
+        return { ...base, ...change(base) };
+      });
+    const counted = new WeakSet<TranscriptPage>();
+    const onPages = new Set<string>();
+    const wasOnPage = (key: string) => {
+      const { pages: loaded, caughtUp } = latest.current;
+      const added = loaded.filter((page) => !counted.has(page));
+      for (const page of added) counted.add(page);
+      for (const other of keysOf(added)) onPages.add(other);
+      return onPages.has(key) || caughtUp.has(key);
+    };
+    const request = { scanDirection: 'BACKWARD', sortOrder: 'ASCENDING', maxResults: pageSize } as const;
+    const started = startLiveSession({
+      source,
+      fetch: (token, signal) =>
+        fetchPage(
+          source,
+          { ...request, ...(contactId ? { contactId } : {}), ...(token === null ? {} : { nextToken: token }) },
+          signal,
+        ),
+      isOpen: () => latest.current.pages.length > 0,
+      wasOnPage,
+      onPages(keys) {
+        for (const key of keys) latest.current.caughtUp.add(key);
+      },
+      isNews: (batch) => latest.current.isNews(batch),
+      unsettled: () => latest.current.unsettled(),
+      itemsPerLook: pageSize,
+      poll: poll * 1000,
+      onLog: (change) => update(({ log }) => ({ log: change(log) })),
+      onConnection: (connection) => update(() => ({ connection })),
+    });
+    session.current = started;
+    const { pages: kept, loadedAt } = latest.current;
+    if (kept.length > 0 && Date.now() - loadedAt > freshness) started.catchUp();
+    return () => {
+      started.close();
+      session.current = null;
+    };
+  }, [source, pageSize, contactId, poll, latest, nothing]);
+
+  const isOpen = pages.length > 0;
+  useEffect(() => {
+    if (isOpen) session.current?.open();
+  }, [isOpen]);
+
+  const { log, connection } = heard;
+  const gaps = useMemo<readonly Gap[]>(
+    () =>
+      log.gaps.length === 0
+        ? noGaps
+        : log.gaps.map((gap) => {
+            const load = () => session.current?.loadGap(gap);
+            const { state } = gap;
+            return state.status === 'error'
+              ? { before: gap.before, edge: { ...state, load } }
+              : { before: gap.before, edge: { ...state, error: null, load } };
+          }),
+    [log.gaps],
+  );
+  return { batches: log.batches, gaps, connection };
+}

@@ -1,0 +1,73 @@
+import { useCallback, useInsertionEffect, useMemo, useRef, useState } from 'react';
+import {
+  createPendingFold,
+  emptyTimeline,
+  type Gap,
+  mergeParsedItems,
+  type PendingMessage,
+  type TranscriptState,
+} from '../model/index.ts';
+import type { TranscriptSource } from '../sources/source.ts';
+import type { TranscriptPage } from '../wire/index.ts';
+import { type Batch, createFold } from './fold.ts';
+import { unsettledKeys } from './unsettled.ts';
+import { useLive } from './use-live.ts';
+import { useTyping } from './use-typing.ts';
+
+interface TimelineOptions {
+  readonly source: TranscriptSource;
+  readonly pageSize: number;
+  readonly contactId: string | undefined;
+  readonly poll: number;
+  readonly pending: readonly PendingMessage[];
+  /** Newest first. */
+  readonly pages: readonly TranscriptPage[];
+  /** When they came, epoch ms. */
+  readonly loadedAt: number;
+  /** Whether the newest of them is the conversation's newest. */
+  readonly atLatest: boolean;
+}
+
+const noPages: readonly TranscriptPage[] = [];
+const noBatches: readonly Batch[] = [];
+const noPending: readonly PendingMessage[] = [];
+const noGaps: readonly Gap[] = [];
+
+/** Pages, what arrives beside them, and the app's unsent messages, as one transcript. */
+export function useTimeline(options: TimelineOptions): Pick<
+  TranscriptState,
+  'entries' | 'participants' | 'typing' | 'connection'
+> & {
+  readonly gaps: readonly Gap[];
+  /** The entries without the unsent messages. */
+  readonly sent: TranscriptState['entries'];
+} {
+  const { source, pageSize, contactId, poll, pages, loadedAt, atLatest, pending } = options;
+  const known = useRef(emptyTimeline);
+  const isNews = useCallback((batch: Batch) => mergeParsedItems(known.current, batch) !== known.current, []);
+  const unsettled = useCallback(() => unsettledKeys(known.current.entries), []);
+  const { batches, gaps, connection } = useLive({
+    source,
+    pageSize,
+    contactId,
+    poll,
+    pages: atLatest ? pages : noPages,
+    loadedAt,
+    isNews,
+    unsettled,
+  });
+
+  const [timelineOf] = useState(createFold);
+  const arrived = atLatest ? batches : noBatches;
+  const timeline = useMemo(() => timelineOf(pages, arrived), [timelineOf, pages, arrived]);
+  useInsertionEffect(() => {
+    known.current = timeline;
+  }, [timeline]);
+
+  const [withPending] = useState(createPendingFold);
+  const unsent = atLatest ? pending : noPending;
+  const { entries: sent, participants } = timeline;
+  const entries = useMemo(() => withPending(sent, unsent), [withPending, sent, unsent]);
+  const typing = useTyping(timeline.typing);
+  return { sent, entries, participants, typing, gaps: atLatest ? gaps : noGaps, connection };
+}
