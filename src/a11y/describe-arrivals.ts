@@ -1,5 +1,5 @@
 import { participantName, type Formats, type Labels } from '../i18n/index.ts';
-import type { Entry } from '../model/index.ts';
+import type { Entry, MessageEntry } from '../model/index.ts';
 
 const spokenInFull = 3;
 
@@ -19,11 +19,20 @@ function describe(entry: Entry, labels: Labels): string {
   }
 }
 
-/** What to say when entries of others arrive: each in full when they are few, their number when they are many. */
-export function describeArrivals(entries: readonly Entry[], labels: Labels, formats: Formats): string {
-  if (entries.length > spokenInFull) return labels.newMessages(entries.length, formats);
-  return entries
-    .map((entry) => describe(entry, labels))
-    .filter(Boolean)
-    .join('. ');
+/**
+ * What to say when entries of others arrive: each in full when they are few, their number when they are many; and when
+ * own messages turn out not to be sent.
+ */
+export function describeArrivals(
+  entries: readonly Entry[],
+  failed: readonly MessageEntry[],
+  labels: Labels,
+  formats: Formats,
+): string {
+  const arrived =
+    entries.length > spokenInFull
+      ? [labels.newMessages(entries.length, formats)]
+      : entries.map((entry) => describe(entry, labels));
+  const unsent = failed.map(({ body }) => labels.unsent.failedText(body.text || labels.noText));
+  return [...arrived, ...unsent].filter(Boolean).join('. ');
 }

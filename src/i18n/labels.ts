@@ -32,6 +32,8 @@ export interface Labels {
   readonly events: Readonly<Record<EventName, (subject: Subject) => string>>;
   readonly errors: Readonly<Record<TranscriptErrorKind, ErrorWords>>;
   readonly delivery: Readonly<Record<Delivery, string>>;
+  /** A message that the app could not send: beside its bubble, and as it is spoken. */
+  readonly unsent: { readonly failed: string; readonly failedText: (text: string) => string };
   /** Names the list of recipients beside a message. */
   readonly recipients: string;
   readonly deliveredTo: (name: string, time: string) => string;
@@ -47,6 +49,8 @@ export interface Labels {
   readonly fileFailed: string;
   readonly newer: { readonly loading: string; readonly failed: string; readonly load: string };
   readonly older: { readonly loading: string; readonly failed: string; readonly load: string };
+  /** Where entries are missing in the middle. */
+  readonly gap: { readonly missing: string; readonly loading: string; readonly failed: string; readonly load: string };
   readonly beginning: string;
   readonly retry: string;
   readonly loading: string;

@@ -18,7 +18,7 @@ function overlay<Group extends object>(group: Group, given: Partial<Group> | und
 export function mergeLabels(overrides: LabelOverrides | undefined): Labels {
   if (!overrides) return english;
   const { roles, events, errors, delivery, fileTypes, attachmentStates, ...rest } = overrides;
-  const { older, newer, empty, connection, chapter, ...sentences } = rest;
+  const { older, newer, gap, unsent, empty, connection, chapter, ...sentences } = rest;
   return {
     ...overlay<Labels>(english, sentences),
     roles: overlay(english.roles, roles),
@@ -29,6 +29,8 @@ export function mergeLabels(overrides: LabelOverrides | undefined): Labels {
     attachmentStates: overlay(english.attachmentStates, attachmentStates),
     older: overlay(english.older, older),
     newer: overlay(english.newer, newer),
+    gap: overlay(english.gap, gap),
+    unsent: overlay(english.unsent, unsent),
     empty: overlay(english.empty, empty),
     connection: overlay(english.connection, connection),
     chapter: overlay(english.chapter, chapter),

@@ -1,22 +1,94 @@
-import type { Entry, TranscriptState } from '../model/index.ts';
+import {
+  sideOf,
+  type Delivery,
+  type Entry,
+  type MessageEntry,
+  type TranscriptState,
+  type Viewer,
+} from '../model/index.ts';
 
 const beforeTheFirst = '';
+
+/** Whether it is a message that the app has not sent yet. Such messages stand last, behind whatever arrives. */
+export const isUnsent = (entry: Entry): entry is MessageEntry & { readonly clientId: string } =>
+  entry.kind === 'message' && entry.clientId !== undefined;
+
+export const isOwn = (entry: Entry, viewer: Viewer): boolean =>
+  isUnsent(entry) || sideOf(entry.participant, viewer) === 'own';
+
+/** Whether an entry is something that somebody said or sent. */
+export const isSaid = (entry: Entry): boolean => entry.kind === 'message' || entry.kind === 'attachment';
+
+/** Without the unsent messages, what the service has. */
+const sentCount = (entries: readonly Entry[]): number => entries.findLastIndex((entry) => !isUnsent(entry)) + 1;
 
 /**
  * The place after which whatever comes has just arrived: the newest entry's key. Null while entries at the end may as
  * well be history, because the transcript is not open yet or its newest part is not loaded.
  */
 export function newestPlace({ status, newer, entries }: TranscriptState): string | null {
-  return status === 'ready' && newer.status === 'end' ? (entries.at(-1)?.key ?? beforeTheFirst) : null;
+  if (status !== 'ready' || newer.status !== 'end') return null;
+  return entries[sentCount(entries) - 1]?.key ?? beforeTheFirst;
 }
 
-/** What stands after a place. Looked for from the end: a few steps while watching. Empty where the place is gone. */
-export function entriesAfter(entries: readonly Entry[], place: string | null): readonly Entry[] {
-  if (place === null || entries.at(-1)?.key === place) return [];
-  if (place === beforeTheFirst) return entries;
+/** What the service has after a place. Looked for from the end: a few steps while watching. Null where it is gone. */
+function findAfter(entries: readonly Entry[], place: string | null): readonly Entry[] | null {
+  const count = sentCount(entries);
+  if (place === null || entries[count - 1]?.key === place) return [];
+  if (place === beforeTheFirst) return entries.slice(0, count);
   const index = entries.findLastIndex((entry) => entry.key === place);
-  return index === -1 ? [] : entries.slice(index + 1);
+  return index === -1 ? null : entries.slice(index + 1, count);
 }
 
-/** Whether an entry is something that somebody said or sent. */
-export const isSaid = (entry: Entry): boolean => entry.kind === 'message' || entry.kind === 'attachment';
+/** What the service has after a place; empty where the place is gone. */
+export const entriesAfter = (entries: readonly Entry[], place: string | null): readonly Entry[] =>
+  findAfter(entries, place) ?? [];
+
+/** The end of an open transcript, as it was when it was last looked at. */
+export interface TranscriptEnd {
+  readonly place: string | null;
+  /** How far each unsent message is, by its clientId. */
+  readonly unsent: ReadonlyMap<string, Delivery>;
+  /** How many messages were shown unsent and have not come back from the service. */
+  readonly awaited: number;
+}
+
+/** What happened at the end of a transcript since it was last looked at. */
+export interface Arrivals {
+  /** Null while the transcript is not open. */
+  readonly end: TranscriptEnd | null;
+  /** What arrived behind the newest entry that was known. Pages, and what is found late before it, are not in it. */
+  readonly arrived: readonly Entry[];
+  /** Whether the viewer has just said something: the message that takes an unsent one's place is none. */
+  readonly hasWritten: boolean;
+  /** Messages that turned out not to be sent. */
+  readonly failed: readonly MessageEntry[];
+}
+
+export function arrivalsSince(last: TranscriptEnd | null, transcript: TranscriptState, viewer: Viewer): Arrivals {
+  if (transcript.status !== 'ready') return { end: null, arrived: [], hasWritten: false, failed: [] };
+  const { entries } = transcript;
+  const unsent = entries.slice(sentCount(entries)).filter(isUnsent);
+  const end = {
+    place: newestPlace(transcript),
+    unsent: new Map(unsent.map(({ clientId, delivery }) => [clientId, delivery])),
+    awaited: unsent.length,
+  };
+  const arrived = findAfter(entries, last?.place ?? null);
+  // Another transcript has taken its place.
+  if (!last || !arrived) return { end, arrived: [], hasWritten: false, failed: [] };
+
+  const own = arrived.filter((entry) => isSaid(entry) && isOwn(entry, viewer));
+  const messages = own.filter(({ kind }) => kind === 'message').length;
+  const added = unsent.filter(({ clientId }) => !last.unsent.has(clientId)).length;
+  const awaited = last.awaited + added - messages;
+  return {
+    end: { ...end, awaited: Math.max(awaited, 0) },
+    arrived,
+    hasWritten: added > 0 || awaited < 0 || messages < own.length,
+    failed: unsent.filter(({ clientId, delivery }) => {
+      const before = last.unsent.get(clientId);
+      return delivery === 'failed' && before !== undefined && before !== 'failed';
+    }),
+  };
+}

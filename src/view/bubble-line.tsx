@@ -1,12 +1,14 @@
 import type { ReactNode } from 'react';
 import { participantName } from '../i18n/index.ts';
 import type { BubbleRow } from '../model/index.ts';
+import { isUnsent } from './arrivals.ts';
 import { AttachmentChip } from './attachment-chip.tsx';
 import { Avatar } from './avatar.tsx';
 import { DeliveryMark } from './delivery-mark.tsx';
 import { MessageBody } from './message-body.tsx';
 import { TimeMark } from './time-mark.tsx';
 import { useView } from './transcript-context.ts';
+import { UnsentMark } from './unsent-mark.tsx';
 
 /** A message or its files: the sender and the time once per run, then the bubble, then how far it came. */
 export function BubbleLine({ row }: { readonly row: BubbleRow }): ReactNode {
@@ -40,7 +42,7 @@ export function BubbleLine({ row }: { readonly row: BubbleRow }): ReactNode {
           ))
         )}
       </div>
-      {row.showsDelivery && <DeliveryMark entry={entry} />}
+      {row.showsDelivery && (isUnsent(entry) ? <UnsentMark entry={entry} /> : <DeliveryMark entry={entry} />)}
     </article>
   );
 }

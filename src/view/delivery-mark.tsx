@@ -20,18 +20,21 @@ const icons = {
 
 const saidInWords: ReadonlySet<Delivery> = new Set(['failed', 'rejected', 'processing']);
 
+/** How far a message came, as an icon, with words for screen readers; in words for all where it did not arrive. */
+export function DeliveryWords({ delivery, words }: { readonly delivery: Delivery; readonly words: string }): ReactNode {
+  const Icon = icons[delivery];
+  return (
+    <>
+      <Icon size={16} aria-hidden="true" />
+      <span data-part={saidInWords.has(delivery) ? 'delivery-words' : 'hidden'}>{words}</span>
+    </>
+  );
+}
+
 /** How far a message came, as an icon; who has it and since when, on hover and on focus. */
 export function DeliveryMark({ entry }: { readonly entry: MessageEntry | AttachmentEntry }): ReactNode {
   const { labels } = useView();
-  const Icon = icons[entry.delivery];
-  const mark = (
-    <>
-      <Icon size={16} aria-hidden="true" />
-      <span data-part={saidInWords.has(entry.delivery) ? 'delivery-words' : 'hidden'}>
-        {labels.delivery[entry.delivery]}
-      </span>
-    </>
-  );
+  const mark = <DeliveryWords delivery={entry.delivery} words={labels.delivery[entry.delivery]} />;
   const receipts = entry.receipts.filter((receipt) => (receipt.readAt ?? receipt.deliveredAt) !== null);
   return (
     <div data-part="delivery" data-delivery={entry.delivery}>

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { TranscriptState } from '../model/index.ts';
+import type { TranscriptState, Viewer } from '../model/index.ts';
 import { EmptyState } from './empty-state.tsx';
 import { ErrorNotice } from './error-notice.tsx';
 import { OlderEdge } from './older-edge.tsx';
@@ -7,8 +7,13 @@ import { Skeleton } from './skeleton.tsx';
 import { TypingRow } from './typing-row.tsx';
 import { useView } from './transcript-context.ts';
 
+interface Props {
+  readonly transcript: TranscriptState;
+  readonly viewer: Viewer;
+}
+
 /** What stands where no entry is loaded yet. */
-export function FirstScreen({ transcript }: { readonly transcript: TranscriptState }): ReactNode {
+export function FirstScreen({ transcript, viewer }: Props): ReactNode {
   const { labels } = useView();
   const { error, older, status, typing } = transcript;
   switch (status) {
@@ -32,7 +37,7 @@ export function FirstScreen({ transcript }: { readonly transcript: TranscriptSta
       return (
         <div data-part="screen">
           {older.status === 'end' ? <EmptyState /> : <OlderEdge edge={older} />}
-          <TypingRow typing={typing} />
+          <TypingRow typing={typing} viewer={viewer} />
         </div>
       );
     default:

@@ -5,7 +5,8 @@ import { Dots } from './dots.tsx';
 import { useKeptFocus } from './use-kept-focus.ts';
 
 interface Props {
-  readonly direction: 'older' | 'newer';
+  /** Which edge of what is loaded it is; 'gap' is one in the middle. */
+  readonly direction: 'older' | 'newer' | 'gap';
   readonly edge: Edge;
   readonly words: { readonly load: string; readonly loading: string; readonly failed: string };
   readonly end: ReactNode;

@@ -1,3 +1,5 @@
+import type { Row } from '../model/index.ts';
+
 /** Something in view, and how far its top stands below the top of the view, in px. */
 export interface Anchor {
   readonly key: string;
@@ -64,4 +66,11 @@ export function coversView(list: HTMLElement, viewTop: number, viewHeight: numbe
   const missesAbove = first.top > viewTop + 1 && first.top > whole.top + 1;
   const missesBelow = last.bottom < viewTop + viewHeight - 1 && last.bottom < whole.bottom - 1;
   return !missesAbove && !missesBelow;
+}
+
+/** What an element shows. The list writes each row's place on its element; rows that landed since are looked through. */
+export function shownRow(element: HTMLElement | null, rows: readonly Row[]): Row | null {
+  const key = element?.dataset['key'];
+  const placed = rows[Number(element?.dataset['index'])];
+  return (placed?.key === key ? placed : rows.find((row) => row.key === key)) ?? null;
 }

@@ -6,6 +6,7 @@ import type {
   DayRow,
   EventEntry,
   EventRow,
+  GapRow,
   MessageEntry,
   Participant,
   UnknownEntry,
@@ -33,6 +34,8 @@ export interface Slots {
   readonly day?: Slot<{ readonly row: DayRow }>;
   readonly chapter?: Slot<{ readonly row: ChapterRow }>;
   readonly unread?: Slot<{ readonly row: UnreadRow }>;
+  /** Stands where entries are missing; `row.gap.edge` loads them. */
+  readonly gap?: Slot<{ readonly row: GapRow }>;
   readonly avatar?: Slot<{ readonly participant: Participant; readonly name: string }>;
   /** Stands where a transcript has no entries at all. */
   readonly empty?: Slot<object>;

@@ -1,6 +1,6 @@
 import { createContext, useContext } from 'react';
 import type { Formats, Labels } from '../i18n/index.ts';
-import type { OpenedAttachment, Participant } from '../model/index.ts';
+import type { MessageEntry, OpenedAttachment, Participant } from '../model/index.ts';
 import type { Slots } from './slots.tsx';
 
 /** What every part needs. Its identity changes only when the words, the dates or the slots do: then all rows render. */
@@ -11,6 +11,8 @@ export interface View {
   /** Today as `formats.dayOf` counts, or null while the markup must equal the server's. */
   readonly today: number | null;
   readonly openAttachment: (attachmentId: string) => Promise<OpenedAttachment>;
+  /** Sends a message again that failed; null where the app cannot. */
+  readonly retrySending: ((entry: MessageEntry) => void) | null;
 }
 
 export const ViewContext = createContext<View | null>(null);

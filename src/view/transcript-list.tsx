@@ -12,6 +12,7 @@ import { useView } from './transcript-context.ts';
 import { TranscriptRow } from './transcript-row.tsx';
 import { TypingRow } from './typing-row.tsx';
 import { useHydrated } from './use-hydrated.ts';
+import { useKeptFocus } from './use-kept-focus.ts';
 import { useRows } from './use-rows.ts';
 import { useUnread } from './use-unread.ts';
 import { VirtualRows } from './virtual-rows.tsx';
@@ -22,6 +23,8 @@ interface Props {
   readonly viewer: Viewer;
   readonly timeZone: string | undefined;
   readonly virtualized: boolean;
+  /** Goes to the newest entry of all. */
+  readonly onJump: () => void;
 }
 
 const renderRow = (row: Row): ReactNode => <TranscriptRow row={row} />;
@@ -35,7 +38,7 @@ function timeOf(row: Row | null): number | null {
 }
 
 /** The rows, and what floats above them: the current day and the way back to the newest entry. */
-export function TranscriptList({ list, transcript, viewer, timeZone, virtualized }: Props): ReactNode {
+export function TranscriptList({ list, transcript, viewer, timeZone, virtualized, onJump }: Props): ReactNode {
   const { labels, formats } = useView();
   const { older, newer, typing } = transcript;
   const [atLatest, setAtLatest] = useState(true);
@@ -48,10 +51,10 @@ export function TranscriptList({ list, transcript, viewer, timeZone, virtualized
     () => (
       <div data-part="footer">
         <NewerEdge edge={newer} />
-        <TypingRow typing={typing} />
+        <TypingRow typing={typing} viewer={viewer} />
       </div>
     ),
-    [newer, typing],
+    [newer, typing, viewer],
   );
   const onTopRowChange = useCallback(
     (row: Row | null) => {
@@ -61,15 +64,12 @@ export function TranscriptList({ list, transcript, viewer, timeZone, virtualized
     [formats],
   );
   const isAway = !atLatest || newer.status !== 'end';
-  const jump = () => {
-    if (newer.status === 'end') list.current?.scrollToLatest();
-    else void transcript.jumpTo('latest');
-  };
-
+  // Where a button goes that was pressed, the reader stays with the rows.
+  const keptFocus = useKeptFocus('[data-part="scroller"]');
   const hydrated = useHydrated();
   const Rows = virtualized && canMeasure() ? VirtualRows : PlainRows;
   return (
-    <div data-part="main">
+    <div {...keptFocus} data-part="main">
       {virtualized && !hydrated ? (
         <StillRows rows={rows} renderRow={renderRow} label={labels.transcript} />
       ) : (
@@ -88,7 +88,7 @@ export function TranscriptList({ list, transcript, viewer, timeZone, virtualized
         />
       )}
       {isAway && topDay !== null && <StickyDay day={topDay} />}
-      {isAway && <JumpToLatest count={count} onJump={jump} />}
+      {isAway && <JumpToLatest count={count} onJump={onJump} />}
       {transcript.status === 'error' && <ErrorNotice error={transcript.error} onRetry={transcript.retry} />}
     </div>
   );

@@ -4,21 +4,24 @@ import { BubbleLine } from './bubble-line.tsx';
 import { ChapterSeparator } from './chapter-separator.tsx';
 import { DaySeparator } from './day-separator.tsx';
 import { EventLine } from './event-line.tsx';
+import { GapLine } from './gap-line.tsx';
 import { RowBoundary } from './row-boundary.tsx';
 import { FillRow } from './slots.tsx';
 import { useView } from './transcript-context.ts';
 import { UnreadSeparator } from './unread-separator.tsx';
+import { useSeenRow } from './use-seen.ts';
 
 /** The inside of a row's element. A row that did not change does not render again. */
 export const TranscriptRow = memo(function TranscriptRow({ row }: { readonly row: Row }): ReactNode {
   const { labels, slots } = useView();
+  const element = useSeenRow(row);
   const failure = (
     <div data-part="row-failure" data-anchor="">
       {labels.rowFailed}
     </div>
   );
   return (
-    <div data-part="row" data-type={row.type}>
+    <div ref={element} data-part="row" data-type={row.type}>
       <RowBoundary resetKeys={[row, slots]} fallback={failure}>
         <RowContent row={row} />
       </RowBoundary>
@@ -71,6 +74,12 @@ function RowContent({ row }: { readonly row: Row }): ReactNode {
       return (
         <FillRow slot={slots.unread} values={{ row }}>
           <UnreadSeparator />
+        </FillRow>
+      );
+    case 'gap':
+      return (
+        <FillRow slot={slots.gap} values={{ row }}>
+          <GapLine row={row} />
         </FillRow>
       );
     default:

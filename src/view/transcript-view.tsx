@@ -1,8 +1,8 @@
 import { forwardRef, useImperativeHandle, useRef, useState, type CSSProperties, type ReactNode } from 'react';
 import { describeArrivals, LiveRegion, type Announcement } from '../a11y/index.ts';
 import type { LabelOverrides } from '../i18n/index.ts';
-import { sideOf, type TranscriptState, type Viewer } from '../model/index.ts';
-import { isSaid } from './arrivals.ts';
+import type { Entry, MessageEntry, TranscriptState, Viewer } from '../model/index.ts';
+import { isOwn } from './arrivals.ts';
 import { ConnectionLine } from './connection-line.tsx';
 import { FirstScreen } from './first-screen.tsx';
 import type { RowListHandle } from './row-list.ts';
@@ -10,6 +10,8 @@ import type { Slots } from './slots.tsx';
 import { ParticipantsContext, ViewContext } from './transcript-context.ts';
 import { TranscriptList } from './transcript-list.tsx';
 import { useArrivals } from './use-arrivals.ts';
+import { SeenContext, useSeen } from './use-seen.ts';
+import { useStable } from './use-stable.ts';
 import { useViewValue } from './use-view-value.ts';
 
 export interface TranscriptViewProps {
@@ -32,6 +34,14 @@ export interface TranscriptViewProps {
    * @default true
    */
   readonly virtualized?: boolean;
+  /**
+   * Told once of each message and file of others that was looked at: half of it (or half of the view) was in view for
+   * 500 ms without interruption, in a visible tab. The oldest first where several are due. For read receipts give the
+   * source's `sendReceipts`. A view that is mounted again tells anew.
+   */
+  readonly onSeen?: (entry: Entry) => void;
+  /** Sends a message again that could not be sent; `entry.clientId` names it. Without it there is no button. */
+  readonly onRetry?: (entry: MessageEntry) => void;
   readonly className?: string;
   readonly style?: CSSProperties;
 }
@@ -48,19 +58,25 @@ const silence: Announcement = { number: 0, text: '' };
 
 /** A chat transcript. Fills its parent's height and width; needs no provider. */
 export const TranscriptView = forwardRef<TranscriptViewHandle, TranscriptViewProps>(function TranscriptView(
-  { transcript, viewer = customer, locale, timeZone, labels, slots, virtualized = true, className, style },
+  { transcript, viewer: given = customer, virtualized = true, onSeen, className, style, ...rest },
   ref,
 ): ReactNode {
-  const view = useViewValue({ transcript, locale, timeZone, labels, slots });
+  const viewer = useStable(given);
+  const view = useViewValue({ transcript, ...rest });
+  const seen = useSeen(transcript.entries, onSeen);
   const list = useRef<RowListHandle>(null);
   const [announcement, setAnnouncement] = useState(silence);
 
-  useArrivals(transcript, (arrived) => {
-    const own = arrived.filter((entry) => sideOf(entry.participant, viewer) === 'own');
-    const others = arrived.filter((entry) => !own.includes(entry));
-    const text = describeArrivals(others, view.labels, view.formats);
+  const goToLatest = () => {
+    if (transcript.newer.status === 'end') list.current?.scrollToLatest();
+    else void transcript.jumpTo('latest');
+  };
+
+  useArrivals(transcript, viewer, ({ arrived, failed, hasWritten }) => {
+    const others = arrived.filter((entry) => !isOwn(entry, viewer));
+    const text = describeArrivals(others, failed, view.labels, view.formats);
     if (text !== '') setAnnouncement(({ number }) => ({ number: number + 1, text }));
-    if (own.some(isSaid)) list.current?.scrollToLatest();
+    if (hasWritten) goToLatest();
   });
 
   useImperativeHandle(ref, () => ({
@@ -73,23 +89,32 @@ export const TranscriptView = forwardRef<TranscriptViewHandle, TranscriptViewPro
 
   return (
     <ViewContext.Provider value={view}>
-      <ParticipantsContext.Provider value={transcript.participants}>
-        <div data-part="transcript" data-status={transcript.status} className={className} style={style}>
-          {transcript.entries.length > 0 ? (
-            <TranscriptList
-              list={list}
-              transcript={transcript}
-              viewer={viewer}
-              timeZone={view.timeZone}
-              virtualized={virtualized}
-            />
-          ) : (
-            <FirstScreen transcript={transcript} />
-          )}
-          <ConnectionLine connection={transcript.connection} />
-          <LiveRegion announcement={announcement} />
-        </div>
-      </ParticipantsContext.Provider>
+      <SeenContext.Provider value={seen}>
+        <ParticipantsContext.Provider value={transcript.participants}>
+          <div
+            data-part="transcript"
+            data-status={transcript.status}
+            data-connection={transcript.connection}
+            className={className}
+            style={style}
+          >
+            {transcript.entries.length > 0 ? (
+              <TranscriptList
+                list={list}
+                transcript={transcript}
+                viewer={viewer}
+                timeZone={view.timeZone}
+                virtualized={virtualized}
+                onJump={goToLatest}
+              />
+            ) : (
+              <FirstScreen transcript={transcript} viewer={viewer} />
+            )}
+            <ConnectionLine connection={transcript.connection} />
+            <LiveRegion announcement={announcement} />
+          </div>
+        </ParticipantsContext.Provider>
+      </SeenContext.Provider>
     </ViewContext.Provider>
   );
 });

@@ -1,14 +1,20 @@
 import type { ReactNode } from 'react';
 import { participantName } from '../i18n/index.ts';
-import type { Typing } from '../model/index.ts';
+import { sideOf, type Typing, type Viewer } from '../model/index.ts';
 import { Dots } from './dots.tsx';
 import { useView } from './transcript-context.ts';
 
-/** Who is typing. */
-export function TypingRow({ typing }: { readonly typing: readonly Typing[] }): ReactNode {
+interface Props {
+  readonly typing: readonly Typing[];
+  readonly viewer: Viewer;
+}
+
+/** Who else is typing. */
+export function TypingRow({ typing, viewer }: Props): ReactNode {
   const { labels, formats } = useView();
-  if (typing.length === 0) return null;
-  const names = typing.map(({ participant }) => participantName(participant, labels));
+  const others = typing.filter(({ participant }) => sideOf(participant, viewer) !== 'own');
+  if (others.length === 0) return null;
+  const names = others.map(({ participant }) => participantName(participant, labels));
   return (
     <div data-part="typing">
       <Dots />

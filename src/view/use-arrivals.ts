@@ -1,17 +1,18 @@
 import { useEffect, useRef } from 'react';
-import type { Entry, TranscriptState } from '../model/index.ts';
-import { entriesAfter, newestPlace } from './arrivals.ts';
+import type { TranscriptState, Viewer } from '../model/index.ts';
+import { arrivalsSince, type Arrivals, type TranscriptEnd } from './arrivals.ts';
 
-/** Tells what has just arrived at the end; never pages of history. */
-export function useArrivals(transcript: TranscriptState, onArrive: (entries: readonly Entry[]) => void): void {
-  const known = useRef<string | null>(null);
-  const latest = useRef(onArrive);
+/** Tells what has just happened at the end; never pages of history. */
+export function useArrivals(transcript: TranscriptState, viewer: Viewer, onArrive: (arrivals: Arrivals) => void): void {
+  const end = useRef<TranscriptEnd | null>(null);
+  const latest = useRef({ viewer, onArrive });
   useEffect(() => {
-    latest.current = onArrive;
+    latest.current = { viewer, onArrive };
   });
   useEffect(() => {
-    const arrived = entriesAfter(transcript.entries, known.current);
-    known.current = newestPlace(transcript);
-    if (arrived.length > 0) latest.current(arrived);
+    const arrivals = arrivalsSince(end.current, transcript, latest.current.viewer);
+    end.current = arrivals.end;
+    const { arrived, hasWritten, failed } = arrivals;
+    if (arrived.length > 0 || hasWritten || failed.length > 0) latest.current.onArrive(arrivals);
   }, [transcript]);
 }

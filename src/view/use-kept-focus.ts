@@ -1,17 +1,17 @@
 import { useEffect, useRef } from 'react';
 
 /**
- * The props of an element that keeps the focus when a render removes what had it: its button takes it then, or the
- * element itself where there is none.
+ * The props of an element that keeps the focus when a render removes what had it: the part that is named here takes it
+ * then, or the element itself where there is none.
  */
-export function useKeptFocus() {
+export function useKeptFocus(heir = 'button') {
   const element = useRef<HTMLDivElement>(null);
   const hadFocus = useRef(false);
   useEffect(() => {
     const { current } = element;
     if (!current || !hadFocus.current || current.matches(':focus-within')) return;
     // Scrolling to it would move the reader.
-    (current.querySelector('button') ?? current).focus({ preventScroll: true });
+    (current.querySelector<HTMLElement>(heir) ?? current).focus({ preventScroll: true });
   });
   return {
     ref: element,

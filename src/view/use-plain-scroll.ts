@@ -17,8 +17,8 @@ function moveTo(scroller: HTMLElement, top: number): void {
   if (scroller.scrollTop !== top) scroller.scrollTop = top;
 }
 
-/** The row at the top of the view, found by halving. */
-function topRow(scroller: HTMLElement, content: HTMLElement): HTMLElement | null {
+/** Which element is the row at the top of the view, found by halving. */
+function topRow(scroller: HTMLElement, content: HTMLElement) {
   const rows = rowsOf(content);
   const edge = scroller.getBoundingClientRect().top;
   let [low, high] = [0, rows.length];
@@ -27,7 +27,7 @@ function topRow(scroller: HTMLElement, content: HTMLElement): HTMLElement | null
     if ((rows[middle]?.getBoundingClientRect().bottom ?? 0) > edge) high = middle;
     else low = middle + 1;
   }
-  return rows[low] ?? null;
+  return { index: low, element: rows[low] ?? null };
 }
 
 /** The scrolling of the plain list: opens at the end, stays there, and holds what the reader looks at in place. */
@@ -48,10 +48,11 @@ export function usePlainScroll(
     return Boolean(row);
   };
   const notePlace = () => {
-    const element = scroller.current && content.current && topRow(scroller.current, content.current);
+    if (!scroller.current || !content.current) return;
+    const { index, element } = topRow(scroller.current, content.current);
     const held = element?.querySelector<HTMLElement>('[data-anchor]') ?? element;
     place.current = held ? { element: held, top: held.getBoundingClientRect().top } : null;
-    onTopRowChange?.(rows.find((row) => row.key === element?.dataset['key']) ?? null);
+    onTopRowChange?.(rows[index] ?? null);
   };
   const loadNearEdges = () => {
     const view = scroller.current;

@@ -1,6 +1,7 @@
 import { useEffect, useLayoutEffect, useRef, useState, type RefObject } from 'react';
 import { createEdgeLoader } from './edge-loader.ts';
 import type { RowListProps } from './row-list.ts';
+import { shownRow } from './scroll-anchor.ts';
 import { createScrollGuard, endThreshold, type ScrollGuard, type ScrollView } from './scroll-guard.ts';
 
 /** So much content is wanted above and below the view, in heights of the view, before the reader gets there. */
@@ -95,7 +96,7 @@ function tellView(view: ScrollView, props: RowListProps, told: Told) {
   if (atLatest !== told.atLatest) props.onAtLatestChange?.(atLatest);
   told.atLatest = atLatest;
   const topKey = view.topRow?.dataset['key'] ?? '';
-  if (topKey !== told.topKey) props.onTopRowChange?.(props.rows.find((row) => row.key === topKey) ?? null);
+  if (topKey !== told.topKey) props.onTopRowChange?.(shownRow(view.topRow, props.rows));
   told.topKey = topKey;
 }
 

@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { sideOf, type TranscriptState, type Viewer } from '../model/index.ts';
-import { entriesAfter, isSaid, newestPlace } from './arrivals.ts';
+import type { TranscriptState, Viewer } from '../model/index.ts';
+import { arrivalsSince, entriesAfter, isOwn, isSaid, newestPlace, type TranscriptEnd } from './arrivals.ts';
 
 interface Unread {
   /** How many messages and files of others arrived since the reader left the newest entry. */
@@ -9,19 +9,30 @@ interface Unread {
   readonly unreadAfter: string | null;
 }
 
+interface Looked {
+  readonly transcript: TranscriptState | null;
+  readonly end: TranscriptEnd | null;
+}
+
 /** What arrives while the reader is elsewhere in the conversation. */
 export function useUnread(transcript: TranscriptState, viewer: Viewer, atLatest: boolean): Unread {
+  const [looked, setLooked] = useState<Looked>({ transcript: null, end: null });
   const [seen, setSeen] = useState<string | null>(null);
   const [unreadAfter, setUnreadAfter] = useState<string | null>(null);
 
-  const said = entriesAfter(transcript.entries, seen).filter(isSaid);
-  const unread = said.filter((entry) => sideOf(entry.participant, viewer) !== 'own');
+  let hasWritten = false;
+  if (looked.transcript !== transcript) {
+    const arrivals = arrivalsSince(looked.end, transcript, viewer);
+    hasWritten = arrivals.hasWritten;
+    setLooked({ transcript, end: arrivals.end });
+  }
+  const after = entriesAfter(transcript.entries, seen);
+  const count = after.filter((entry) => isSaid(entry) && !isOwn(entry, viewer)).length;
   const newest = newestPlace(transcript);
-  const hasAnswered = unread.length < said.length;
-  if (newest !== seen && (atLatest || seen === null || newest === null || hasAnswered)) setSeen(newest);
-  if (hasAnswered && unreadAfter !== null) setUnreadAfter(null);
-  const leftAt = !atLatest && unread.length > 0 && !hasAnswered ? seen : unreadAfter;
-  if (leftAt !== unreadAfter) setUnreadAfter(leftAt);
+  if (newest !== seen && (atLatest || seen === null || newest === null || hasWritten)) setSeen(newest);
+  const leftAt = !atLatest && count > 0 ? seen : unreadAfter;
+  const begins = hasWritten ? null : leftAt;
+  if (begins !== unreadAfter) setUnreadAfter(begins);
 
-  return { count: atLatest ? 0 : unread.length, unreadAfter };
+  return { count: atLatest ? 0 : count, unreadAfter };
 }

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef } from 'react';
 import { formatsFor, mergeLabels, type LabelOverrides } from '../i18n/index.ts';
-import type { TranscriptState } from '../model/index.ts';
+import type { MessageEntry, TranscriptState } from '../model/index.ts';
 import type { Slots } from './slots.tsx';
 import type { View } from './transcript-context.ts';
 import { useHydrated } from './use-hydrated.ts';
@@ -11,10 +11,11 @@ const noSlots: Slots = {};
 
 interface Options {
   readonly transcript: TranscriptState;
-  readonly locale: string | undefined;
-  readonly timeZone: string | undefined;
-  readonly labels: LabelOverrides | undefined;
-  readonly slots: Slots | undefined;
+  readonly locale?: string;
+  readonly timeZone?: string;
+  readonly labels?: LabelOverrides;
+  readonly slots?: Slots;
+  readonly onRetry?: (entry: MessageEntry) => void;
 }
 
 export interface ViewValue extends View {
@@ -26,7 +27,7 @@ export interface ViewValue extends View {
  * The value of the view's context. The server's locale and time zone are not the reader's: where the app gives none,
  * the first markup is English in UTC on both sides, and the reader's own from then on.
  */
-export function useViewValue({ transcript, locale, timeZone, labels, slots }: Options): ViewValue {
+export function useViewValue({ transcript, locale, timeZone, labels, slots, onRetry }: Options): ViewValue {
   const hydrated = useHydrated();
   const usedLocale = locale ?? (hydrated ? undefined : 'en');
   const usedZone = timeZone ?? (hydrated ? undefined : 'UTC');
@@ -37,14 +38,16 @@ export function useViewValue({ transcript, locale, timeZone, labels, slots }: Op
   const words = useMemo(() => mergeLabels(stableLabels), [stableLabels]);
   const stableSlots = useStable(slots ?? noSlots);
 
-  const open = useRef(transcript.openAttachment);
+  const latest = useRef({ transcript, onRetry });
   useEffect(() => {
-    open.current = transcript.openAttachment;
+    latest.current = { transcript, onRetry };
   });
-  const openAttachment = useCallback((id: string) => open.current(id), []);
+  const openAttachment = useCallback((id: string) => latest.current.transcript.openAttachment(id), []);
+  const retry = useCallback((entry: MessageEntry) => latest.current.onRetry?.(entry), []);
+  const retrySending = onRetry ? retry : null;
 
   return useMemo(
-    () => ({ labels: words, formats, slots: stableSlots, today, openAttachment, timeZone: usedZone }),
-    [words, formats, stableSlots, today, openAttachment, usedZone],
+    () => ({ labels: words, formats, slots: stableSlots, today, openAttachment, retrySending, timeZone: usedZone }),
+    [words, formats, stableSlots, today, openAttachment, retrySending, usedZone],
   );
 }

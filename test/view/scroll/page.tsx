@@ -101,6 +101,7 @@ function RowView({ row, late }: { row: Row; late: number }) {
     case 'chapter':
     case 'event':
     case 'unread':
+    case 'gap':
       return <div style={{ height: 37, textAlign: 'center' }}>{row.key}</div>;
     default:
       return row satisfies never;
