@@ -15,11 +15,14 @@ let instances = 0;
  * The cache identity of a conversation whose app gave none: the same for the same token string, and one of its own for
  * every source with a token function, because what the function will give is not known.
  */
-export function identityOf(connectionToken: ConnectionToken): string {
-  if (typeof connectionToken === 'string') return fingerprint(connectionToken);
+export function identityOf(token: string | (() => unknown)): string {
+  if (typeof token === 'string') return fingerprint(token);
   instances += 1;
   return `instance-${instances}`;
 }
+
+export const isUsableToken = (token: unknown): token is string =>
+  typeof token === 'string' && /^[\x21-\x7e]+$/.test(token);
 
 async function ask(connectionToken: ConnectionToken): Promise<string> {
   let token: unknown = connectionToken;
@@ -30,8 +33,8 @@ async function ask(connectionToken: ConnectionToken): Promise<string> {
       throw toTranscriptError(cause);
     }
   }
-  if (typeof token === 'string' && /^[\x21-\x7e]+$/.test(token)) return token;
-  throw transcriptError('denied', 'the connection token is missing, or holds what cannot stand in an HTTP header');
+  if (isUsableToken(token)) return token;
+  throw transcriptError('denied', 'the token is missing, or holds what cannot stand in an HTTP header');
 }
 
 /** Makes a request with the token, and once more where the service refuses it and the app has got a new one. */

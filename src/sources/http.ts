@@ -1,11 +1,9 @@
-import { attachmentError, attachmentLink, urlExpiryInSeconds } from './attachment-link.ts';
 import { type ConnectionToken, identityOf, withConnectionToken } from './connection-token.ts';
 import { withDeadline } from './deadline.ts';
 import { type ParticipantEndpoint, participantEndpoint } from './endpoint.ts';
+import { participantHistory, type ParticipantPost } from './participant-history.ts';
 import { participantRequest } from './participant-request.ts';
 import type { TranscriptSource } from './source.ts';
-import { toTranscriptError } from './to-transcript-error.ts';
-import { transcriptInput } from './transcript-input.ts';
 
 /** Where and as whom to ask. Pass `region` or `endpoint`, not both. */
 export type HttpSourceOptions = ParticipantEndpoint & {
@@ -34,24 +32,12 @@ export function createHttpSource(options: HttpSourceOptions): TranscriptSource {
   const { connectionToken, fetch, timeout = 30_000 } = options;
   const endpoint = participantEndpoint(options);
 
-  const post = (operation: 'transcript' | 'attachment', body: object, outerSignal: AbortSignal) =>
+  const post: ParticipantPost = (operation, body, outerSignal) =>
     withDeadline(outerSignal, timeout, (signal) =>
       withConnectionToken(connectionToken, (token) =>
         participantRequest({ fetch, url: `${endpoint}/participant/${operation}`, token, body, signal }),
       ),
     );
 
-  return {
-    id: options.id ?? `http:${endpoint}:${identityOf(connectionToken)}`,
-    getTranscript: (request, { signal }) => post('transcript', transcriptInput(request), signal),
-    async getAttachment(attachmentId, { signal }) {
-      const body = { AttachmentId: attachmentId, UrlExpiryInSeconds: urlExpiryInSeconds };
-      try {
-        return attachmentLink(await post('attachment', body, signal));
-      } catch (cause) {
-        signal.throwIfAborted();
-        throw attachmentError(toTranscriptError(cause));
-      }
-    },
-  };
+  return { id: options.id ?? `http:${endpoint}:${identityOf(connectionToken)}`, ...participantHistory(post) };
 }
