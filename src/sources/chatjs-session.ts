@@ -29,7 +29,7 @@ type HandlerName =
   | 'onEnded';
 
 /** What is sent for a message that came or was read. */
-export type ReceiptContentType = (typeof eventContentTypes)['messageDelivered' | 'messageRead'];
+type ReceiptContentType = (typeof eventContentTypes)['messageDelivered' | 'messageRead'];
 
 type Handlers = { readonly [name in HandlerName]?: (handler: (event: unknown) => void) => void };
 

@@ -1,9 +1,10 @@
 import { eventContentTypes, type GetTranscriptResponse, parseItem } from '../wire/index.ts';
 import { attachmentError, attachmentLink } from './attachment-link.ts';
 import { eventsOf } from './chatjs-events.ts';
-import type { ChatJsSession, ReceiptContentType } from './chatjs-session.ts';
+import type { ChatJsSession } from './chatjs-session.ts';
 import { withDeadline } from './deadline.ts';
-import type { LiveEvent, ReceiptSource, TranscriptSource } from './source.ts';
+import { createReceiptSender, receivedEntry, receivedItem } from './receipt-sender.ts';
+import type { ReceiptSource, TranscriptSource } from './source.ts';
 import { toTranscriptError, transcriptError } from './to-transcript-error.ts';
 
 export interface ChatJsSourceOptions {
@@ -24,15 +25,6 @@ export interface ChatJsSourceOptions {
 
 /** The service lets no link live shorter than this, in ms. ChatJS does not ask for more, and does not say how long. */
 const shortestLinkLife = 5000;
-
-/** The messages of others for which the service takes receipts. */
-function messageIdsToReceive({ items }: Extract<LiveEvent, { readonly type: 'items' }>, viewerId: string) {
-  return items.flatMap((received) => {
-    const { Id: id, Type: type, ParticipantId: from, ParticipantRole: role } = parseItem(received) ?? {};
-    const takesReceipts = (type === 'MESSAGE' || type === 'ATTACHMENT') && (role === 'AGENT' || role === 'CUSTOMER');
-    return id !== undefined && takesReceipts && from !== viewerId ? [id] : [];
-  });
-}
 
 /**
  * Reads a transcript through a session of amazon-connect-chatjs, a customer's or an agent's, and hears what it hears. The
@@ -86,13 +78,17 @@ export function createChatJsSource(
     }
   }
 
-  /** ChatJS holds a receipt back and sends only the last one of its time (5 s, or the app's own), so nothing else does. */
-  async function sendReceipt(contentType: ReceiptContentType, messageId: string): Promise<void> {
-    try {
-      await session.sendEvent({ contentType, content: JSON.stringify({ messageId }) });
-    } catch {
-      // Receipts may be switched off, or refused while a supervisor is there: the chat goes on without them.
-    }
+  const receipts = createReceiptSender(async ({ type, messageId }) => {
+    const contentType = type === 'read' ? eventContentTypes.messageRead : eventContentTypes.messageDelivered;
+    // ChatJS too would hold receipts back, and of those that wait it sends the last it was told of, not the newest.
+    return session.sendEvent({ contentType, content: JSON.stringify({ messageId, disableThrottle: true }) });
+  });
+
+  function onItem(received: unknown) {
+    const item = parseItem(received);
+    if (!item || item.ParticipantId === participantId) return;
+    const message = receivedItem(item);
+    if (message) receipts.delivered(message);
   }
 
   return {
@@ -107,12 +103,11 @@ export function createChatJsSource(
     subscribe: (listener) =>
       events.subscribe((event) => {
         listener(event);
-        if (!deliveredReceipts || event.type !== 'items') return;
-        const messageIds = messageIdsToReceive(event, participantId);
-        for (const messageId of messageIds) void sendReceipt(eventContentTypes.messageDelivered, messageId);
+        if (deliveredReceipts && event.type === 'items') event.items.forEach(onItem);
       }),
-    sendReceipts({ id }) {
-      if (id) void sendReceipt(eventContentTypes.messageRead, id);
+    sendReceipts(entry) {
+      const message = receivedEntry(entry);
+      if (message) receipts.read(message);
     },
     async getAttachment(attachmentId, { signal }) {
       try {

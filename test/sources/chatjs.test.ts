@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { type ChatJsSession, createChatJsSource, type LiveEvent } from '../../src/chatjs.ts';
 import { createMemorySource } from '../../src/memory.ts';
 import { eventContentTypes } from '../../src/wire/index.ts';
@@ -324,29 +324,43 @@ test('a source is told apart by its contact and participant, and refuses what Ch
 });
 
 describe('receipts', () => {
-  const receipt = (contentType: string) => ({ contentType, content: '{"messageId":"item-1"}' });
+  beforeEach(() => void vi.useFakeTimers());
+  afterEach(() => void vi.useRealTimers());
 
-  test('a read message is told to ChatJS, and one without an Id is not', () => {
-    const { session, sent } = createSession();
-    const source = createChatJsSource(session);
-    source.sendReceipts({ id: 'item-1' });
-    source.sendReceipts({ id: null });
-    expect(sent).toEqual([receipt('application/vnd.amazonaws.connect.event.message.read')]);
+  const receipt = (type: 'read' | 'delivered', messageId: string) => ({
+    contentType: `application/vnd.amazonaws.connect.event.message.${type}`,
+    content: JSON.stringify({ messageId, disableThrottle: true }),
+  });
+  const entry = (id: string, minute: number) => ({
+    id,
+    item: { ...fromAgent, Id: id, AbsoluteTime: `2026-03-01T09:0${minute}:00.000Z` },
   });
 
-  test('a message of somebody else that comes is told as delivered where the app wants it, nothing else is', () => {
+  test('of the messages that were read within 5 s, the newest is told, whichever was read last', async () => {
+    const { session, sent } = createSession();
+    const source = createChatJsSource(session);
+    source.sendReceipts(entry('item-1', 1));
+    source.sendReceipts(entry('item-4', 4));
+    source.sendReceipts(entry('item-3', 3));
+    source.sendReceipts({ id: null });
+    await vi.advanceTimersByTimeAsync(20_000);
+    expect(sent).toEqual([receipt('read', 'item-1'), receipt('read', 'item-4')]);
+  });
+
+  test('a message of somebody else that comes is told as delivered where the app wants it, nothing else is', async () => {
     const { session, sent, receive } = createSession();
     const off = listen(session);
     receive(fromAgent);
-    expect(sent).toEqual([]);
     off.unsubscribe();
     listen(session, { deliveredReceipts: true });
     receive({ ...fromAgent, ParticipantId: 'participant-1', ParticipantRole: 'CUSTOMER' });
     receive({ ...fromAgent, ParticipantRole: 'SYSTEM' });
     receive({ ...event('joined'), ParticipantId: 'participant-2', ParticipantRole: 'AGENT' });
+    await vi.advanceTimersByTimeAsync(20_000);
     expect(sent).toEqual([]);
     receive(fromAgent);
-    expect(sent).toEqual([receipt('application/vnd.amazonaws.connect.event.message.delivered')]);
+    await vi.advanceTimersByTimeAsync(20_000);
+    expect(sent).toEqual([receipt('delivered', 'item-1')]);
   });
 
   test.each([
@@ -363,6 +377,7 @@ describe('receipts', () => {
     const onUnhandled = (reason: unknown) => unhandled.push(reason);
     process.on('unhandledRejection', onUnhandled);
     createChatJsSource(session).sendReceipts({ id: 'item-1' });
+    vi.useRealTimers();
     await new Promise((resolve) => setTimeout(resolve));
     process.off('unhandledRejection', onUnhandled);
     expect(unhandled).toEqual([]);
