@@ -8,10 +8,12 @@ interface Fold {
   /** Newest first. */
   readonly pages: readonly TranscriptPage[];
   readonly live: readonly Batch[];
+  /** Live batches that belong above what is loaded. */
+  readonly held: readonly Batch[];
   readonly timeline: Timeline;
 }
 
-const emptyFold: Fold = { pages: [], live: [], timeline: emptyTimeline };
+const emptyFold: Fold = { pages: [], live: [], held: [], timeline: emptyTimeline };
 
 const startsWith = <T>(list: readonly T[], head: readonly T[]) =>
   head.length <= list.length && head.every((element, index) => list[index] === element);
@@ -41,6 +43,20 @@ function addNewer(timeline: Timeline, pages: readonly TranscriptPage[], count: n
   return result;
 }
 
+/** The time of the oldest item on a page, while there are older pages; epoch ms. */
+function oldestTime(pages: readonly TranscriptPage[]): number {
+  if (pages.at(-1)?.nextToken === null) return Number.NEGATIVE_INFINITY;
+  const oldest = pages.findLast(({ items }) => items.length > 0)?.items.find((item) => item.AbsoluteTime !== undefined);
+  return Date.parse(oldest?.AbsoluteTime ?? '');
+}
+
+/**
+ * News of something older than what is loaded, such as the scan of an old file, waits for its page: alone it would
+ * stand on top of the transcript as if nothing lay between.
+ */
+const isAbove = (oldest: number, batch: Batch) =>
+  batch.length > 0 && batch.every((item) => Date.parse(item.AbsoluteTime ?? '') < oldest);
+
 function fold(earlier: Fold, pages: readonly TranscriptPage[], live: readonly Batch[]): Fold {
   const [newest] = earlier.pages;
   const added = newest ? pages.indexOf(newest) : 0;
@@ -49,8 +65,13 @@ function fold(earlier: Fold, pages: readonly TranscriptPage[], live: readonly Ba
   const kept = goesOn ? added : 0;
   let timeline = addOlder(base.timeline, pages, kept + base.pages.length);
   timeline = addNewer(timeline, pages, kept);
-  for (const batch of live.slice(base.live.length)) timeline = mergeParsedItems(timeline, batch);
-  return { pages, live, timeline };
+  const oldest = oldestTime(pages);
+  const held: Batch[] = [];
+  for (const batch of [...base.held, ...live.slice(base.live.length)]) {
+    if (isAbove(oldest, batch)) held.push(batch);
+    else timeline = mergeParsedItems(timeline, batch);
+  }
+  return { pages, live, held, timeline };
 }
 
 /**

@@ -35,6 +35,8 @@ export function addBatches(log: LiveLog, batches: readonly Batch[]): LiveLog {
 export const keysOf = (pages: readonly TranscriptPage[]): readonly string[] =>
   pages.flatMap(({ items }) => items.map(keyOf));
 
+const noWalk: Walk = { pages: [], token: null, settled: [], failure: null };
+
 /** The hole that a walk left: none where it met what is known, or found nothing behind which a hole could be. */
 function gapAfter(walk: Walk, earlier?: LogGap): LogGap | null {
   const joint = walk.pages.findLast(({ items }) => items.length > 0)?.items.slice(0, 1) ?? earlier?.joint;
@@ -44,16 +46,45 @@ function gapAfter(walk: Walk, earlier?: LogGap): LogGap | null {
   return { before: keyOf(oldest), token: walk.token, walked, joint, state: { status: 'more' } };
 }
 
-/** Takes in what a walk from the newest page found. */
-export function addWalk(log: LiveLog, walk: Walk): LiveLog {
+/** Whether a page, by its keys from old to new, reaches what is known on the older side of a gap. */
+export function reachesBeyond(gap: LogGap, keys: readonly string[], isKnown: (key: string) => boolean): boolean {
+  const end = keys.findIndex((key) => gap.walked.has(key));
+  return keys.slice(0, end < 0 ? keys.length : end).some(isKnown);
+}
+
+/** The gaps of which a walk saw the newer side, moved up by what it found behind them, or closed. */
+function crossGaps(gaps: readonly LogGap[], { pages }: Walk, isKnown: (key: string) => boolean): readonly LogGap[] {
+  return gaps.flatMap((gap) => {
+    const page = pages.find(({ items }) => items.findIndex((item) => keyOf(item) === gap.before) > 0);
+    if (!page) return [gap];
+    const keys = page.items.map(keyOf);
+    const isClosed = page.nextToken === null || reachesBeyond(gap, keys, isKnown);
+    const rest = isClosed ? null : gapAfter({ ...noWalk, pages: [page], token: page.nextToken }, gap);
+    return rest ? [rest] : [];
+  });
+}
+
+/**
+ * Takes in what a walk from the newest page found.
+ * @param isKnown whether an item was on a page before this walk
+ */
+export function addWalk(log: LiveLog, walk: Walk, isKnown: (key: string) => boolean): LiveLog {
   const gap = gapAfter(walk);
-  return addBatches(gap ? { ...log, gaps: [...log.gaps, gap] } : log, batchesOf(walk.pages));
+  const gaps = crossGaps(log.gaps, walk, isKnown);
+  const batches = [...batchesOf(walk.pages), ...walk.settled.map((item) => [item])];
+  return addBatches({ ...log, gaps: gap ? [...gaps, gap] : gaps }, batches);
 }
 
 /** Takes in what a walk from a gap found: the gap moves up, or is gone. */
-export function addGapWalk(log: LiveLog, gap: LogGap, walk: Walk): LiveLog {
+export function addGapWalk(log: LiveLog, gap: LogGap, walk: Walk, isKnown: (key: string) => boolean): LiveLog {
   const rest = gapAfter(walk, gap);
-  const gaps = log.gaps.flatMap((other) => (other.before !== gap.before ? [other] : rest ? [rest] : []));
+  const crossed = crossGaps(
+    log.gaps.filter((other) => other.before !== gap.before),
+    walk,
+    isKnown,
+  );
+  const place = log.gaps.findIndex((other) => other.before === gap.before);
+  const gaps = rest ? [...crossed.slice(0, place), rest, ...crossed.slice(place)] : crossed;
   return addBatches({ ...log, gaps }, batchesOf(walk.pages, gap.joint));
 }
 

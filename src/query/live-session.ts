@@ -6,7 +6,16 @@ import { watchAttention } from './attention.ts';
 import { walkBack } from './catch-up.ts';
 import type { Batch } from './fold.ts';
 import { createFrameBuffer } from './frame-buffer.ts';
-import { addBatches, addGapWalk, addWalk, keysOf, type LiveLog, type LogGap, setGapState } from './live-log.ts';
+import {
+  addBatches,
+  addGapWalk,
+  addWalk,
+  keysOf,
+  type LiveLog,
+  type LogGap,
+  reachesBeyond,
+  setGapState,
+} from './live-log.ts';
 import { repeat } from './repeat.ts';
 import { createRounds, type RoundResult } from './rounds.ts';
 
@@ -16,10 +25,10 @@ export interface LiveSessionOptions {
   readonly fetch: (token: string | null, signal: AbortSignal) => Promise<TranscriptPage>;
   /** Whether the newest pages of history are loaded, so that there is something to catch up with. */
   readonly isOpen: () => boolean;
-  /** Whether an item was on a page: what came live only may have holes. */
-  readonly wasOnPage: (key: string) => boolean;
-  /** Told the keys of each page that caught up. */
-  readonly onPages: (keys: readonly string[]) => void;
+  /** The keys of what was on a page of history. What came live only may have holes. */
+  readonly keysOnPages: () => Set<string>;
+  /** What was heard before, when listening goes on. */
+  readonly log: LiveLog;
   /** Whether merging this changes anything. */
   readonly isNews: (batch: Batch) => boolean;
   /** The keys of known items that are not final: scanned, processed, or still streaming. */
@@ -28,7 +37,7 @@ export interface LiveSessionOptions {
   readonly itemsPerLook: number;
   /** Ms between two looks at the newest page, where the source is not live; 0 for none. */
   readonly poll: number;
-  readonly onLog: (change: (log: LiveLog) => LiveLog) => void;
+  readonly onLog: (log: LiveLog) => void;
   readonly onConnection: (connection: TranscriptState['connection']) => void;
 }
 
@@ -46,7 +55,8 @@ export interface LiveSession {
 const hiddenFactor = 5;
 
 export function startLiveSession(options: LiveSessionOptions): LiveSession {
-  const { source, wasOnPage, isOpen, isNews, onLog, onConnection } = options;
+  const { source, keysOnPages, isOpen, isNews, onLog, onConnection } = options;
+  let { log } = options;
   const controller = new AbortController();
   const { signal } = controller;
   let connection: TranscriptState['connection'] = 'none';
@@ -62,6 +72,10 @@ export function startLiveSession(options: LiveSessionOptions): LiveSession {
       (cause) => toTranscriptError(cause).retryable,
       signal,
     );
+  const change = (next: LiveLog) => {
+    log = next;
+    onLog(next);
+  };
   const tell = () => onConnection(connection === 'live' && behind ? 'reconnecting' : connection);
 
   async function round(): Promise<RoundResult> {
@@ -70,12 +84,14 @@ export function startLiveSession(options: LiveSessionOptions): LiveSession {
       return 'done';
     }
     unchecked = 0;
-    const walk = await walkBack({ fetch, isKnown: wasOnPage, unsettled: options.unsettled() });
+    const known = keysOnPages();
+    const isKnown = (key: string) => known.has(key);
+    const walk = await walkBack({ fetch, meets: (keys) => keys.some(isKnown), unsettled: options.unsettled() });
     if (signal.aborted) return 'refused';
     const found = walk.pages.some(({ items }) => items.length > 0);
-    options.onPages(keysOf(walk.pages));
-    const isNew = walk.token !== null || walk.pages.some(({ items }) => isNews(items));
-    if (found && isNew) onLog((log) => addWalk(log, walk));
+    const isNew = walk.token !== null || [walk.settled, ...walk.pages.map(({ items }) => items)].some(isNews);
+    if (found && isNew) change(addWalk(log, walk, isKnown));
+    for (const key of keysOf(walk.pages)) known.add(key);
     const failed = !found && (walk.failure !== null || walk.token !== null);
     const repeatable = walk.failure === null || toTranscriptError(walk.failure).retryable;
     const result = failed ? (repeatable ? 'repeat' : 'refused') : 'done';
@@ -85,7 +101,7 @@ export function startLiveSession(options: LiveSessionOptions): LiveSession {
   }
 
   const rounds = createRounds(round, () => options.poll * (document.visibilityState === 'visible' ? 1 : hiddenFactor));
-  const buffer = createFrameBuffer((batches) => onLog((log) => addBatches(log, batches)));
+  const buffer = createFrameBuffer((batches) => change(addBatches(log, batches)));
 
   function onConnectionEvent(next: 'live' | 'reconnecting' | 'ended') {
     if (next === connection) return;
@@ -122,21 +138,23 @@ export function startLiveSession(options: LiveSessionOptions): LiveSession {
       missed = false;
     },
     async loadGap(gap) {
-      onLog((log) => setGapState(log, gap.before, { status: 'loading' }));
+      change(setGapState(log, gap.before, { status: 'loading' }));
+      const known = keysOnPages();
+      const isKnown = (key: string) => known.has(key);
       const walk = await walkBack({
         fetch,
-        isKnown: (key) => wasOnPage(key) && !gap.walked.has(key),
+        meets: (keys) => reachesBeyond(gap, keys, isKnown),
         from: gap.token,
         most: 1,
       });
       if (signal.aborted) return;
       if (walk.pages.length === 0 && walk.failure !== null) {
         const error = toTranscriptError(walk.failure);
-        onLog((log) => setGapState(log, gap.before, { status: 'error', error }));
+        change(setGapState(log, gap.before, { status: 'error', error }));
         return;
       }
-      options.onPages(keysOf(walk.pages));
-      onLog((log) => addGapWalk(log, gap, walk));
+      change(addGapWalk(log, gap, walk, isKnown));
+      for (const key of keysOf(walk.pages)) known.add(key);
     },
     close() {
       controller.abort();

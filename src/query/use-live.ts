@@ -33,8 +33,8 @@ interface Heard {
   readonly source: TranscriptSource;
   readonly log: LiveLog;
   readonly connection: TranscriptState['connection'];
-  /** The keys of all that was on a page which caught up. Only added to. */
-  readonly caughtUp: Set<string>;
+  /** The keys of all that was on a page. Only added to. */
+  readonly onPages: Set<string>;
 }
 
 /** Pages that were kept for longer than this, in ms, are caught up with when they are shown again. */
@@ -44,27 +44,17 @@ const noGaps: readonly Gap[] = [];
 /** Everything that arrives beside the pages of history while the transcript is on screen. */
 export function useLive(options: LiveOptions): Live {
   const { source, pageSize, contactId, poll, pages } = options;
-  const nothing = useMemo<Heard>(() => ({ source, log: emptyLog, connection: 'none', caughtUp: new Set() }), [source]);
+  const nothing = useMemo<Heard>(() => ({ source, log: emptyLog, connection: 'none', onPages: new Set() }), [source]);
   const [last, setLast] = useState(nothing);
   const heard = last.source === source ? last : nothing;
-  const latest = useLatest({ ...options, caughtUp: heard.caughtUp });
+  const latest = useLatest({ ...options, heard });
   const session = useRef<LiveSession | null>(null);
 
   useEffect(() => {
-    const update = (change: (before: Heard) => Partial<Heard>) =>
-      setLast((before) => {
-        const base = before.source === source ? before : nothing;
-        return { ...base, ...change(base) };
-      });
+    const { log, onPages } = latest.current.heard;
+    const update = (change: Partial<Heard>) =>
+      setLast((before) => ({ ...(before.source === source ? before : nothing), ...change }));
     const counted = new WeakSet<TranscriptPage>();
-    const onPages = new Set<string>();
-    const wasOnPage = (key: string) => {
-      const { pages: loaded, caughtUp } = latest.current;
-      const added = loaded.filter((page) => !counted.has(page));
-      for (const page of added) counted.add(page);
-      for (const other of keysOf(added)) onPages.add(other);
-      return onPages.has(key) || caughtUp.has(key);
-    };
     const request = { scanDirection: 'BACKWARD', sortOrder: 'ASCENDING', maxResults: pageSize } as const;
     const started = startLiveSession({
       source,
@@ -75,16 +65,19 @@ export function useLive(options: LiveOptions): Live {
           signal,
         ),
       isOpen: () => latest.current.pages.length > 0,
-      wasOnPage,
-      onPages(keys) {
-        for (const key of keys) latest.current.caughtUp.add(key);
+      keysOnPages() {
+        const added = latest.current.pages.filter((page) => !counted.has(page));
+        for (const page of added) counted.add(page);
+        for (const key of keysOf(added)) onPages.add(key);
+        return onPages;
       },
+      log,
       isNews: (batch) => latest.current.isNews(batch),
       unsettled: () => latest.current.unsettled(),
       itemsPerLook: pageSize,
       poll: poll * 1000,
-      onLog: (change) => update(({ log }) => ({ log: change(log) })),
-      onConnection: (connection) => update(() => ({ connection })),
+      onLog: (next) => update({ log: next }),
+      onConnection: (connection) => update({ connection }),
     });
     session.current = started;
     const { pages: kept, loadedAt } = latest.current;
