@@ -6,7 +6,7 @@ const preview: Preview = {
   parameters: {
     layout: 'fullscreen',
     a11y: { test: 'error' },
-    options: { storySort: { order: ['TranscriptView', 'Parts', 'Jump to latest', 'Slots'] } },
+    options: { storySort: { order: ['TranscriptView', 'Parts', 'Live', 'Jump to latest', 'Slots'] } },
     controls: { matchers: { date: /Date$/ } },
   },
   globalTypes: {

@@ -8,6 +8,7 @@ import type {
   EntryReceipt,
   EventEntry,
   EventName,
+  Gap,
   MessageBody,
   MessageEntry,
   Participant,
@@ -49,6 +50,12 @@ export function message(
 ): MessageEntry {
   const body: MessageBody = typeof says === 'string' ? { type: 'text', text: says } : says;
   return { ...base(participant, time), ...rest, kind: 'message', body, delivery, receipts };
+}
+
+/** A message that the app has not sent yet. */
+export function unsent(clientId: string, says: string, delivery: 'sending' | 'failed' = 'sending'): MessageEntry {
+  const nobody: Participant = { id: null, name: null, role: null };
+  return { ...message(nobody, null, says, { delivery }), key: `pending ${clientId}`, id: null, clientId };
 }
 
 export function file(
@@ -115,6 +122,9 @@ export const failedEdge = (kind: TranscriptErrorKind): Edge => ({
   error: failure(kind),
   load: nothing,
 });
+
+/** A hole in front of an entry. */
+export const gapBefore = (entry: Entry | undefined, edge: Edge = more): Gap => ({ before: entry?.key ?? '', edge });
 
 export const readBy = (participant: Participant, time: number): EntryReceipt => ({
   recipientId: participant.id ?? '',

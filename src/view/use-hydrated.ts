@@ -1,4 +1,5 @@
 import * as React from 'react';
+import { useBeforePaint } from './use-before-paint.ts';
 
 const subscribe = () => () => {};
 
@@ -10,13 +11,11 @@ function useHydratedStore(): boolean {
   );
 }
 
-const useEffectBeforePaint = typeof document === 'undefined' ? React.useEffect : React.useLayoutEffect;
-
 /** React 18 takes the two snapshots of a store for a change during hydration and gives the server's markup up. */
 function useHydratedState(): boolean {
   const [hydrated, setHydrated] = React.useState(false);
   // oxlint-disable-next-line react/set-state-in-effect -- the second render before the first paint is the purpose
-  useEffectBeforePaint(() => setHydrated(true), []);
+  useBeforePaint(() => setHydrated(true), []);
   return hydrated;
 }
 

@@ -1,8 +1,12 @@
 import { useEffect, useRef } from 'react';
+import { useBeforePaint } from './use-before-paint.ts';
+
+// Scrolling to what takes the focus would move the reader.
+const still = { preventScroll: true };
 
 /**
  * The props of an element that keeps the focus when a render removes what had it: the part that is named here takes it
- * then, or the element itself where there is none.
+ * then, or the element itself where there is none. Where the element goes itself, the reader stays with the rows.
  */
 export function useKeptFocus(heir = 'button') {
   const element = useRef<HTMLDivElement>(null);
@@ -10,9 +14,15 @@ export function useKeptFocus(heir = 'button') {
   useEffect(() => {
     const { current } = element;
     if (!current || !hadFocus.current || current.matches(':focus-within')) return;
-    // Scrolling to it would move the reader.
-    (current.querySelector<HTMLElement>(heir) ?? current).focus({ preventScroll: true });
+    (current.querySelector<HTMLElement>(heir) ?? current).focus(still);
   });
+  useBeforePaint(() => {
+    const { current } = element;
+    return () => {
+      if (!current?.matches(':focus-within')) return;
+      current.closest('[data-part="main"]')?.querySelector<HTMLElement>('[data-part="scroller"]')?.focus(still);
+    };
+  }, []);
   return {
     ref: element,
     tabIndex: -1,

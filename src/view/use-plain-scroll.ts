@@ -1,8 +1,6 @@
-import { useEffect, useLayoutEffect, useRef, type RefObject } from 'react';
+import { useEffect, useRef, type RefObject } from 'react';
 import type { RowListHandle, RowListProps } from './row-list.ts';
-
-/** On a server there is no layout, and React 18 says so in a warning. */
-const useBeforePaint = typeof document === 'undefined' ? useEffect : useLayoutEffect;
+import { useBeforePaint } from './use-before-paint.ts';
 
 const nearLatest = 24;
 
