@@ -23,11 +23,11 @@ export interface TranscriptQueryOptions {
 
 const defaultPageSize = 50;
 
-function pageSizeOf({ pageSize = defaultPageSize }: TranscriptQueryOptions): number {
+export function pageSizeOf({ pageSize = defaultPageSize }: TranscriptQueryOptions): number {
   return Number.isFinite(pageSize) ? Math.min(100, Math.max(1, Math.round(pageSize))) : defaultPageSize;
 }
 
-function requestOf(param: PageParam, options: TranscriptQueryOptions): TranscriptRequest {
+export function requestOf(param: PageParam, options: TranscriptQueryOptions): TranscriptRequest {
   const { contactId, startAt } = options;
   const base = {
     sortOrder: 'ASCENDING',

@@ -5,7 +5,7 @@ import type { TranscriptPage } from '../wire/index.ts';
 import type { Batch } from './fold.ts';
 import { emptyLog, keysOf, type LiveLog } from './live-log.ts';
 import { type LiveSession, startLiveSession } from './live-session.ts';
-import { fetchPage } from './transcript-query.ts';
+import { fetchPage, pageSizeOf, requestOf } from './transcript-query.ts';
 import { useLatest } from './use-latest.ts';
 
 interface LiveOptions {
@@ -55,13 +55,12 @@ export function useLive(options: LiveOptions): Live {
     const update = (change: Partial<Heard>) =>
       setLast((before) => ({ ...(before.source === source ? before : nothing), ...change }));
     const counted = new WeakSet<TranscriptPage>();
-    const request = { scanDirection: 'BACKWARD', sortOrder: 'ASCENDING', maxResults: pageSize } as const;
     const started = startLiveSession({
       source,
       fetch: (token, signal) =>
         fetchPage(
           source,
-          { ...request, ...(contactId ? { contactId } : {}), ...(token === null ? {} : { nextToken: token }) },
+          requestOf(token === null ? { edge: 'first' } : { edge: 'older', token }, { pageSize, contactId }),
           signal,
         ),
       isOpen: () => latest.current.pages.length > 0,
@@ -74,7 +73,7 @@ export function useLive(options: LiveOptions): Live {
       log,
       isNews: (batch) => latest.current.isNews(batch),
       unsettled: () => latest.current.unsettled(),
-      itemsPerLook: pageSize,
+      itemsPerLook: pageSizeOf({ pageSize }),
       poll: poll * 1000,
       onLog: (next) => update({ log: next }),
       onConnection: (connection) => update({ connection }),
