@@ -19,6 +19,8 @@ export interface Learned {
   /** Receipts of messages that are not known yet, by the message's Id. */
   readonly early: ReadonlyMap<string, readonly Receipt[]>;
   readonly typing: readonly TranscriptItem[];
+  /** New keys of files, and of items that tell of a file which another item brought. */
+  readonly files: ReadonlyMap<string, string>;
 }
 
 /** Folds the items of one page, or one live item, into what is known of each. */
@@ -26,11 +28,26 @@ export function learnItems(
   page: readonly TranscriptItem[],
   knownItems: LayeredMap<Known>,
   knownEarly: LayeredMap<readonly Receipt[]>,
+  knownFiles: LayeredMap<string>,
 ): Learned {
   const changed = new Map<string, Known>();
   const early = new Map<string, readonly Receipt[]>();
   const typing: TranscriptItem[] = [];
   const find = (key: string) => changed.get(key) ?? lookUp(knownItems, key);
+
+  const files = new Map<string, string>();
+  const fileKey = (name: string) => files.get(name) ?? lookUp(knownFiles, name);
+  /** An item's key; that of the item which brought its file first, where the result of a scan has an Id of its own. */
+  const keyFor = (item: TranscriptItem) => {
+    const own = keyOf(item);
+    const ids = item.Type === 'ATTACHMENT' ? (item.Attachments ?? []).map((file) => file.AttachmentId) : [];
+    const known = fileKey(own) ?? (find(own) ? own : undefined);
+    const names = ids.filter((id) => id !== undefined).map((id) => `file ${id}`);
+    const key = known ?? names.map(fileKey).find((other) => other !== undefined) ?? own;
+    if (key !== own && known === undefined) files.set(own, key);
+    for (const name of names) if (fileKey(name) === undefined) files.set(name, key);
+    return key;
+  };
 
   const learn = (key: string, item: TranscriptItem, place: Partial<Placement>) => {
     const before = find(key);
@@ -40,7 +57,8 @@ export function learnItems(
     changed.set(key, { ...merged, placement });
   };
 
-  const learnReceipts = (messageId: string, receipts: readonly Receipt[]) => {
+  const learnReceipts = (id: string, receipts: readonly Receipt[]) => {
+    const messageId = fileKey(id) ?? id;
     if (find(messageId)) learn(messageId, { MessageMetadata: { Receipts: receipts } }, {});
     else early.set(messageId, mergeReceipts(early.get(messageId) ?? lookUp(knownEarly, messageId) ?? [], receipts));
   };
@@ -61,7 +79,7 @@ export function learnItems(
       case 'attachment':
       case 'event':
       case 'unknown': {
-        const key = keyOf(item);
+        const key = keyFor(item);
         entries.push({ key, item, time: parseTime(find(key)?.item.AbsoluteTime) ?? parseTime(item.AbsoluteTime) });
         break;
       }
@@ -76,5 +94,5 @@ export function learnItems(
     learn(key, item, places.get(key) ?? {});
     if (waiting) learn(key, { MessageMetadata: { Receipts: waiting } }, {});
   }
-  return { changed, early, typing };
+  return { changed, early, typing, files };
 }

@@ -127,6 +127,7 @@ export function mergeItem(known: MergedItem = nothing, arrived: TranscriptItem):
   const item = settle<TranscriptItem>(before, {
     ...before,
     ...arrived,
+    Id: before.Id ?? arrived.Id,
     AbsoluteTime: earliest(before.AbsoluteTime, arrived.AbsoluteTime),
     Content: content,
     ContentType:

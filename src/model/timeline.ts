@@ -22,11 +22,19 @@ interface TimelineIndex {
   readonly items: LayeredMap<Known>;
   /** Receipts that came before their message, by its Id. */
   readonly early: LayeredMap<readonly Receipt[]>;
+  /** The keys of the items that brought each file, and of items that stand for another. */
+  readonly files: LayeredMap<string>;
   readonly participants: ParticipantIndex;
   readonly spans: SenderSpans;
 }
 
-const emptyIndex: TimelineIndex = { items: [], early: [], participants: new Map(), spans: new Map() };
+const emptyIndex: TimelineIndex = {
+  items: [],
+  early: [],
+  files: [],
+  participants: new Map(),
+  spans: new Map(),
+};
 
 /** Kept apart from the value, so that equal transcripts are equal values however they came about. */
 const indexes = new WeakMap<Timeline, TimelineIndex>();
@@ -58,7 +66,7 @@ export function mergeParsedItems(timeline: Timeline, arrived: readonly Transcrip
   if (arrived.length === 0) return timeline;
   const known = indexed(timeline);
   const index = indexes.get(known) ?? emptyIndex;
-  const { changed, early, typing } = learnItems(ascending(arrived), index.items, index.early);
+  const { changed, early, typing, files } = learnItems(ascending(arrived), index.items, index.early, index.files);
   if (changed.size === 0 && early.size === 0 && typing.length === 0) return timeline;
 
   const items = extend(index.items, changed);
@@ -91,6 +99,12 @@ export function mergeParsedItems(timeline: Timeline, arrived: readonly Transcrip
     participants: listParticipants(participants, known.participants),
     typing: stillTyping,
   };
-  indexes.set(merged, { items, early: extend(index.early, early), participants, spans });
+  indexes.set(merged, {
+    items,
+    early: extend(index.early, early),
+    files: extend(index.files, files),
+    participants,
+    spans,
+  });
   return merged;
 }

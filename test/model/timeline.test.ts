@@ -341,3 +341,35 @@ describe('cost', () => {
     }
   });
 });
+
+describe('a file whose scan result comes as an item of its own', () => {
+  const file = (Id: string, second: number, Status: string) => ({
+    Id,
+    Type: 'ATTACHMENT',
+    ContentType: 'application/pdf',
+    ParticipantId: 'customer-1',
+    ParticipantRole: 'CUSTOMER',
+    AbsoluteTime: `2026-11-20T08:00:${String(second).padStart(2, '0')}.000Z`,
+    Attachments: [{ AttachmentId: 'file-1', AttachmentName: 'leak.mp4', Status }],
+  });
+  const scanned = file('one', 1, 'IN_PROGRESS');
+  const approved = file('two', 9, 'APPROVED');
+
+  test.each([
+    ['after it', [[scanned], [approved]]],
+    ['before it', [[approved], [scanned]]],
+    ['on the same page, and again', [[scanned, approved], [approved]]],
+  ])('is shown once, ready, where it was sent: %s', (_name, batches) => {
+    const read = {
+      Type: 'MESSAGEMETADATA',
+      MessageMetadata: {
+        MessageId: 'two',
+        Receipts: [{ RecipientParticipantId: 'agent-1', ReadTimestamp: '2026-11-20T08:01:00.000Z' }],
+      },
+    };
+    const timeline = [...batches, [read]].reduce(mergeItems, emptyTimeline);
+    expect(timeline.entries).toMatchObject([
+      { time: Date.parse(scanned.AbsoluteTime), attachments: [{ id: 'file-1', state: 'ready' }], delivery: 'read' },
+    ]);
+  });
+});
