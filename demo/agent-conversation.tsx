@@ -1,31 +1,42 @@
-import { useMemo, type ReactNode } from 'react';
-import { createHttpSource } from '../src/http.ts';
-import { TranscriptView, useTranscript } from '../src/index.ts';
-import { Composer } from './composer.tsx';
+import type { ReactNode } from 'react';
+import { TranscriptView, type TranscriptViewProps } from '../src/index.ts';
 import type { Conversation } from './conversations.ts';
 import { JumpBox } from './jump-box.tsx';
-import type { ParticipantAccess } from './participant.ts';
+import { participantOf } from './local-service.ts';
 import { ViewOptionsPanel, type ViewOptions } from './view-options.tsx';
 
-interface AgentConversationProps {
+interface AgentConversationProps extends Pick<TranscriptViewProps, 'transcript' | 'onSeen' | 'onRetry'> {
   readonly conversation: Conversation;
-  readonly access: ParticipantAccess;
   readonly options: ViewOptions;
   readonly onOptions: (options: ViewOptions) => void;
+  /** What else can be done with this conversation. */
+  readonly tools?: ReactNode;
+  /** Where the agent writes. */
+  readonly children: ReactNode;
 }
 
 /** A conversation as its agent sees it. */
-export function AgentConversation({ conversation, access, options, onOptions }: AgentConversationProps): ReactNode {
-  const { endpoint, connectionToken } = access;
-  const source = useMemo(() => createHttpSource({ endpoint, connectionToken }), [endpoint, connectionToken]);
-  const transcript = useTranscript({ source, poll: 1 });
+export function AgentConversation({
+  conversation: { chat, customer },
+  transcript,
+  onSeen,
+  onRetry,
+  options,
+  onOptions,
+  tools,
+  children,
+}: AgentConversationProps): ReactNode {
   return (
     <section className="conversation" aria-label="Agent’s conversation">
       <header className="conversation-header">
-        <h2>{conversation.customer}</h2>
+        <div className="conversation-words">
+          <h2>{customer}</h2>
+          <span>Agent: {participantOf(chat, 'AGENT').displayName}</span>
+        </div>
         <div className="conversation-tools">
           <JumpBox jumpTo={transcript.jumpTo} timeZone={options.timeZone} locale={options.locale} />
           <ViewOptionsPanel options={options} onChange={onOptions} />
+          {tools}
         </div>
       </header>
       <div className="fill">
@@ -35,9 +46,11 @@ export function AgentConversation({ conversation, access, options, onOptions }: 
           locale={options.locale}
           timeZone={options.timeZone}
           virtualized={!options.plain}
+          onSeen={onSeen}
+          onRetry={onRetry}
         />
       </div>
-      <Composer access={access} onSent={() => void transcript.jumpTo('latest')} />
+      {children}
     </section>
   );
 }

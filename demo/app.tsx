@@ -4,8 +4,10 @@ import { ArchiveReader } from './archive-reader.tsx';
 import { CustomerSection } from './customer-section.tsx';
 import type { LocalService } from './local-service.ts';
 import { NetworkPanel } from './network-panel.tsx';
+import { ScenarioPanel } from './scenario-panel.tsx';
 import { TabList, TabPanel, useTabs } from './tabs.tsx';
 import { ThemeSwitch } from './theme-switch.tsx';
+import { useStage } from './use-stage.ts';
 
 const sections = [
   { id: 'customer', label: 'Customer widget' },
@@ -16,12 +18,13 @@ const sections = [
 /** One conversation seen from three sides: the customer's, the agent's, and from its stored file. */
 export function App({ service }: { readonly service: LocalService }): ReactNode {
   const tabs = useTabs(sections);
+  const stage = useStage(service);
   const section = (): ReactNode => {
     switch (tabs.selected) {
       case 'customer':
-        return <CustomerSection service={service} />;
+        return <CustomerSection stage={stage} />;
       case 'agent':
-        return <AgentConsole service={service} />;
+        return <AgentConsole stage={stage} />;
       case 'archive':
         return <ArchiveReader />;
       default:
@@ -34,6 +37,7 @@ export function App({ service }: { readonly service: LocalService }): ReactNode 
         <h1>connect-transcript</h1>
         <TabList {...tabs} label="Sections" />
         <div className="page-tools">
+          {tabs.selected !== 'archive' && <ScenarioPanel {...stage} />}
           <NetworkPanel endpoint={service.endpoint} />
           <ThemeSwitch />
         </div>

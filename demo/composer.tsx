@@ -1,37 +1,27 @@
 import Paperclip from 'lucide-react/icons/paperclip';
 import SendHorizontal from 'lucide-react/icons/send-horizontal';
 import { useState, type FormEvent, type KeyboardEvent, type ReactNode } from 'react';
-import { sendFile, sendMessage, type ParticipantAccess } from './participant.ts';
+import { sendFile, type ParticipantAccess } from './participant.ts';
+import { useTypingNotice } from './use-typing-notice.ts';
 
 interface ComposerProps {
   readonly access: ParticipantAccess;
-  readonly onSent?: () => void;
+  readonly onSend: (text: string) => void;
 }
 
-type Sending = 'no' | 'yes' | 'failed';
-
-/** Sends what is written and files that are chosen. The transcript shows them when the service has them. */
-export function Composer({ access, onSent }: ComposerProps): ReactNode {
+/** Takes what is written, tells the others about the typing, and sends files that are chosen. */
+export function Composer({ access, onSend }: ComposerProps): ReactNode {
   const [text, setText] = useState('');
-  const [sending, setSending] = useState<Sending>('no');
+  const [lostFile, setLostFile] = useState<string | null>(null);
+  const typing = useTypingNotice(access);
 
-  const send = async (sent: Promise<void>): Promise<void> => {
-    setSending('yes');
-    try {
-      await sent;
-      setSending('no');
-      onSent?.();
-    } catch {
-      setSending('failed');
-      throw new Error('not sent');
-    }
-  };
   const submit = (event?: FormEvent): void => {
     event?.preventDefault();
     const written = text.trim();
-    if (written === '' || sending === 'yes') return;
+    if (written === '') return;
+    typing.stop();
     setText('');
-    send(sendMessage(access, written)).catch(() => setText(written));
+    onSend(written);
   };
   const sendOnEnter = (event: KeyboardEvent): void => {
     if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return;
@@ -40,14 +30,16 @@ export function Composer({ access, onSent }: ComposerProps): ReactNode {
   };
   const attach = (files: FileList | null): void => {
     const [file] = files ?? [];
-    if (file) send(sendFile(access, file)).catch(() => {});
+    if (!file) return;
+    setLostFile(null);
+    sendFile(access, file).catch(() => setLostFile(file.name));
   };
 
   return (
     <form className="composer" onSubmit={submit}>
-      {sending === 'failed' && (
+      {lostFile !== null && (
         <p className="composer-error" role="alert">
-          That was not sent. Please try again.
+          {lostFile} was not sent. Please attach it again.
         </p>
       )}
       <label className="icon-button" title="Attach a file">
@@ -68,7 +60,10 @@ export function Composer({ access, onSent }: ComposerProps): ReactNode {
         aria-label="Message"
         placeholder="Write a message"
         value={text}
-        onChange={(event) => setText(event.target.value)}
+        onChange={(event) => {
+          setText(event.target.value);
+          if (event.target.value.trim() !== '') typing.write();
+        }}
         onKeyDown={sendOnEnter}
       />
       <button className="icon-button send" type="submit" aria-label="Send" title="Send" disabled={text.trim() === ''}>

@@ -1,13 +1,21 @@
-import { useMemo, type ReactNode } from 'react';
-import { createHttpSource } from '../src/http.ts';
-import { TranscriptView, useTranscript } from '../src/index.ts';
-import { Composer } from './composer.tsx';
-import type { ParticipantAccess } from './participant.ts';
+import type { ReactNode } from 'react';
+import { TranscriptView } from '../src/index.ts';
+import { ChatFooter } from './chat-footer.tsx';
+import { ConnectionSwitch } from './connection-switch.tsx';
+import { sharedChat } from './conversations.ts';
+import { participantOf } from './local-service.ts';
+import { useChat } from './use-chat.ts';
+import { useLiveSource } from './use-live-source.ts';
+import type { Stage } from './use-stage.ts';
 
 /** A chat widget as a customer sees it on a shop's page. */
-export function CustomerWidget({ endpoint, connectionToken }: ParticipantAccess): ReactNode {
-  const source = useMemo(() => createHttpSource({ endpoint, connectionToken }), [endpoint, connectionToken]);
-  const transcript = useTranscript({ source, poll: 1 });
+export function CustomerWidget({ stage }: { readonly stage: Stage }): ReactNode {
+  const { service, play } = stage;
+  const chat = sharedChat(service);
+  const customer = participantOf(chat, 'CUSTOMER');
+  const access = { endpoint: service.endpoint, connectionToken: customer.connectionToken };
+  const source = useLiveSource(stage, customer);
+  const { transcript, onRetry, send } = useChat(source, access);
   return (
     <section className="widget" aria-label="Customer’s chat">
       <header className="widget-header">
@@ -18,11 +26,22 @@ export function CustomerWidget({ endpoint, connectionToken }: ParticipantAccess)
           <h2>Northlight</h2>
           <p>Customer care</p>
         </div>
+        <ConnectionSwitch participant={customer} play={play} />
       </header>
       <div className="fill">
-        <TranscriptView transcript={transcript} viewer={{ role: 'CUSTOMER' }} />
+        <TranscriptView
+          transcript={transcript}
+          viewer={{ participantId: customer.participantId, role: 'CUSTOMER' }}
+          onSeen={source.sendReceipts}
+          onRetry={onRetry}
+        />
       </div>
-      <Composer access={{ endpoint, connectionToken }} />
+      <ChatFooter
+        access={access}
+        ended={chat.ended || transcript.connection === 'ended'}
+        onSend={send}
+        onStartAgain={() => play('start-again')}
+      />
     </section>
   );
 }

@@ -1,14 +1,20 @@
-/** A participant of a chat that the local service serves, with the token that it always has there. */
+/** A participant of a chat that the local service serves, with the tokens that it always has there. */
 export interface ServedParticipant {
   readonly participantId: string;
   readonly role: string;
   readonly displayName: string;
+  readonly participantToken: string;
   readonly connectionToken: string;
+  /** Whether they are in the chat right now. */
+  readonly present: boolean;
+  /** Whether they are cut off from the service. */
+  readonly connectionLost: boolean;
 }
 
 export interface ServedChat {
   readonly name: string;
   readonly items: number;
+  readonly ended: boolean;
   readonly participants: readonly ServedParticipant[];
 }
 
@@ -28,6 +34,19 @@ export interface ServiceFaults {
   readonly emptyPageEvery: number;
 }
 
+/** What can be made to happen in a chat. */
+export type Scene = 'transfer' | 'agent-leaves' | 'end' | 'start-again' | 'connection';
+
+async function post<T>(url: string, body: object): Promise<T> {
+  const response = await fetch(url, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(body),
+  });
+  if (!response.ok) throw new Error(`The service answered ${new URL(url).pathname} with ${response.status}.`);
+  return response.json();
+}
+
 export async function findLocalService(): Promise<LocalService> {
   const { url }: { readonly url: string } = await (await fetch('/service.json')).json();
   const { chats }: { readonly chats: readonly ServedChat[] } = await (await fetch(`${url}/service/chats`)).json();
@@ -40,13 +59,18 @@ export async function readFaults(endpoint: string): Promise<ServiceFaults> {
 
 export async function changeFaults(endpoint: string, faults: ServiceFaults): Promise<void> {
   const { latency, failureProbability, emptyPageEvery } = faults;
-  const body = JSON.stringify({ latency, failureProbability, emptyPageEvery });
-  await fetch(`${endpoint}/service/faults`, { method: 'POST', headers: { 'content-type': 'application/json' }, body });
+  await post(`${endpoint}/service/faults`, { latency, failureProbability, emptyPageEvery });
 }
 
-/** The first participant of this role. @throws RangeError where the chat has none */
+/** @returns the chat as it is after that */
+export function playScene(endpoint: string, chat: string, scene: Scene, body: object = {}): Promise<ServedChat> {
+  return post(`${endpoint}/service/chats/${chat}/${scene}`, body);
+}
+
+/** The participant of this role who is in the chat, or else its first. @throws RangeError where the chat has none */
 export function participantOf(chat: ServedChat, role: string): ServedParticipant {
-  const found = chat.participants.find((participant) => participant.role === role);
+  const sameRole = chat.participants.filter((participant) => participant.role === role);
+  const found = sameRole.find(({ present }) => present) ?? sameRole[0];
   if (!found)
     throw new RangeError(`Nobody in the chat "${chat.name}" is its ${role}. The demo needs one in each chat.`);
   return found;

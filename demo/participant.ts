@@ -9,19 +9,44 @@ interface Upload {
   readonly UploadMetadata: { readonly Url: string; readonly HeadersToInclude: Readonly<Record<string, string>> };
 }
 
+interface NewestItems {
+  readonly Transcript: readonly { readonly Id: string; readonly Type: string; readonly ParticipantRole?: string }[];
+}
+
+const eventType = 'application/vnd.amazonaws.connect.event';
+
 async function post({ endpoint, connectionToken }: ParticipantAccess, operation: string, body: object) {
   const response = await fetch(`${endpoint}/participant/${operation}`, {
     method: 'POST',
     headers: { 'Content-Type': 'application/json', 'X-Amz-Bearer': connectionToken },
-    body: JSON.stringify({ ...body, ClientToken: crypto.randomUUID() }),
+    body: JSON.stringify(body),
   });
   if (!response.ok) throw new Error(`The service answered ${operation} with ${response.status}.`);
   return response.json();
 }
 
-/** @see https://docs.aws.amazon.com/connect-participant/latest/APIReference/API_SendMessage.html */
-export async function sendMessage(access: ParticipantAccess, text: string): Promise<void> {
-  await post(access, 'message', { ContentType: 'text/plain', Content: text });
+/**
+ * @param clientToken the same one where a message is sent again, so that it does not arrive twice
+ * @returns the Id that the message has now
+ * @see https://docs.aws.amazon.com/connect-participant/latest/APIReference/API_SendMessage.html
+ */
+export async function sendMessage(access: ParticipantAccess, text: string, clientToken: string): Promise<string> {
+  const { Id } = await post(access, 'message', { ContentType: 'text/plain', Content: text, ClientToken: clientToken });
+  return Id;
+}
+
+/** @see https://docs.aws.amazon.com/connect-participant/latest/APIReference/API_SendEvent.html */
+export async function sendTyping(access: ParticipantAccess): Promise<void> {
+  await post(access, 'event', { ContentType: `${eventType}.typing` });
+}
+
+/** Says that the newest message of this role was read, where there is one. */
+export async function readNewest(access: ParticipantAccess, role: string): Promise<void> {
+  const { Transcript }: NewestItems = await post(access, 'transcript', { MaxResults: 10, SortOrder: 'DESCENDING' });
+  const newest = Transcript.find(({ Type, ParticipantRole }) => Type === 'MESSAGE' && ParticipantRole === role);
+  if (!newest) return;
+  const Content = JSON.stringify({ messageId: newest.Id });
+  await post(access, 'event', { ContentType: `${eventType}.message.read`, Content });
 }
 
 /** @see https://docs.aws.amazon.com/connect-participant/latest/APIReference/API_StartAttachmentUpload.html */
@@ -30,6 +55,7 @@ export async function sendFile(access: ParticipantAccess, file: File): Promise<v
     AttachmentName: file.name,
     AttachmentSizeInBytes: file.size,
     ContentType: file.type || 'application/octet-stream',
+    ClientToken: crypto.randomUUID(),
   });
   const stored = await fetch(UploadMetadata.Url, {
     method: 'PUT',
@@ -39,5 +65,8 @@ export async function sendFile(access: ParticipantAccess, file: File): Promise<v
   // A browser counts an answer that nobody reads as aborted.
   await stored.arrayBuffer();
   if (!stored.ok) throw new Error(`The file store answered with ${stored.status}.`);
-  await post(access, 'complete-attachment-upload', { AttachmentIds: [AttachmentId] });
+  await post(access, 'complete-attachment-upload', {
+    AttachmentIds: [AttachmentId],
+    ClientToken: crypto.randomUUID(),
+  });
 }

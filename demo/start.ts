@@ -18,6 +18,9 @@ export interface DemoOptions {
   readonly watch?: boolean;
 }
 
+/** In ms: long enough to see that a file is being checked. */
+const attachmentScan = 2_500;
+
 /** The page cannot know where the service listens: it asks for /service.json. */
 function tellServiceUrl(url: string): Plugin {
   return {
@@ -33,7 +36,7 @@ function tellServiceUrl(url: string): Plugin {
 
 /** Starts the local participant service and the page that uses it, both on 127.0.0.1. */
 export async function startDemo({ port = 5173, servicePort = 0, watch = true }: DemoOptions = {}): Promise<Demo> {
-  const service = await startParticipantService({ port: servicePort });
+  const service = await startParticipantService({ port: servicePort, faults: { attachmentScan } });
   const page = await createServer({
     configFile: fileURLToPath(new URL('vite.config.ts', import.meta.url)),
     plugins: [tellServiceUrl(service.url)],

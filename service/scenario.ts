@@ -1,10 +1,10 @@
-import type { Chat } from './chat.ts';
 import { eventContentTypes } from '../src/wire/index.ts';
+import type { Chat } from './chat.ts';
 import type { ServiceParts } from './parts.ts';
 import type { ChatParticipant } from './seeds/chat-seed.ts';
 import { findSeed } from './seeds/index.ts';
 import { ServiceError } from './service-error.ts';
-import { optionalBoolean, requiredString, type JsonObject } from './validation.ts';
+import { optionalBoolean, optionalString, requiredString, type JsonObject } from './validation.ts';
 
 function invalid(problem: string): ServiceError {
   return new ServiceError('ValidationException', problem);
@@ -13,12 +13,12 @@ function invalid(problem: string): ServiceError {
 const presentAgent = (chat: Chat): ChatParticipant | undefined =>
   chat.participants.find((one) => one.role === 'AGENT' && chat.isPresent(one));
 
-/** The agent in the chat hands over to the next one; where there is none, the next one joins. */
-function transfer(chat: Chat): void {
-  const agents = chat.participants.filter(({ role }) => role === 'AGENT');
+/** The agent in the chat hands over to the one that is named, or to the next one; where there is none, that one joins. */
+function transfer(chat: Chat, body: JsonObject): void {
+  const named = optionalString(body, 'participantId', [1, 256]);
   const current = presentAgent(chat);
-  const others = agents.filter((agent) => agent !== current);
-  const next = others.find((agent) => !chat.hasLeft(agent)) ?? others[0];
+  const others = chat.participants.filter((one) => one.role === 'AGENT' && one !== current);
+  const next = others.find(({ participantId }) => named === undefined || participantId === named);
   if (!next) throw invalid(`The chat "${chat.name}" has no other agent to go to.`);
   if (current) {
     chat.add({ ContentType: eventContentTypes.transferSucceeded, Type: 'EVENT' }, current);
@@ -55,7 +55,7 @@ function changeConnection({ lostConnections }: ServiceParts, chat: Chat, body: J
 export function play(parts: ServiceParts, chat: Chat, scene: string, body: JsonObject): void {
   switch (scene) {
     case 'transfer':
-      return transfer(chat);
+      return transfer(chat, body);
     case 'agent-leaves':
       return agentLeaves(chat);
     case 'end':

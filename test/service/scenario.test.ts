@@ -59,11 +59,13 @@ test('a transfer is told to everybody, denies the agent who left, and goes back 
   expect((await ask(service, 'transcript', nextAgent, {})).status).toBe(403);
 });
 
-test('an agent can leave once; the next one can then take over', async () => {
+test('an agent can leave once; another one who is named can then take over', async () => {
   expect((await play('agent-leaves')).status).toBe(200);
   expect(await newest()).toMatchObject({ ContentType: eventContentTypes.left, DisplayName: 'Priya Raman' });
   expect((await play('agent-leaves')).status).toBe(400);
-  expect((await play('transfer')).status).toBe(200);
+  const { participantId } = service.chat('short').participants[2] ?? {};
+  expect((await play('transfer', { participantId: 'nobody' })).status).toBe(400);
+  expect((await play('transfer', { participantId })).status).toBe(200);
   expect(await newest()).toMatchObject({ ContentType: eventContentTypes.joined, DisplayName: 'Inês Carvalho' });
 });
 
