@@ -121,3 +121,16 @@ test('the end of the chat shows on both sides', async () => {
     expect(await appears(page.getByText('The chat has ended', { exact: true }))).toBe(true);
   }
 });
+
+test('a chat that ended while the connection was lost is shown as ended, with nothing made up in it', async () => {
+  const { service } = browser;
+  const page = await browser.open('short', 'CUSTOMER');
+  await page.evaluate(() => window.conversation.session.connect());
+  expect(await appears(page.getByRole('article'))).toBe(true);
+  const items = service.chat('short').items.map(({ Id }) => Id);
+  service.expireToken(service.tokens('short').customer.participantToken);
+  service.cutSockets();
+  expect(await appears(page.getByText(english.connection.ended))).toBe(true);
+  const ids = await page.evaluate(() => window.conversation.transcript.entries.map(({ id }) => id));
+  expect(ids).toEqual(items.slice(-ids.length));
+});

@@ -134,11 +134,17 @@ describe('what a session says', () => {
 
   test('never throws, whatever ChatJS hands over', () => {
     const { session, emit } = createSession({ members: { cleanUpOnParticipantDisconnect() {} } });
-    const { events } = listen(session, { deliveredReceipts: true });
-    const payload = fc.oneof(fc.anything(), fc.record({ data: fc.anything() }), fc.record({ data: fc.object() }));
+    const { events, items } = listen(session, { deliveredReceipts: true });
+    const payload = fc.oneof(
+      fc.anything(),
+      fc.record({ data: fc.anything() }),
+      fc.record({ data: fc.string() }),
+      fc.record({ data: fc.object() }),
+    );
     const name = fc.constantFrom(...itemHandlers, ...connectionHandlers);
     fc.assert(fc.property(name, payload, (handler, given) => emit(handler, given)));
     expect(events.length).toBeGreaterThan(0);
+    expect(items().every((item) => typeof item === 'object' && item !== null)).toBe(true);
   });
 
   test('the texts of a streamed message that ChatJS 5 has put together lose the number of their last piece', () => {
