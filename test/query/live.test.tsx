@@ -224,6 +224,36 @@ describe('without a lost connection', () => {
   });
 });
 
+describe('bad input', () => {
+  test('frames that are no items, and receipts of unknown messages, change nothing and lose nothing', async () => {
+    const source = createMemorySource(items(0, 10));
+    const transcript = show({ source });
+    await transcript.ready();
+    const receipt = { MessageId: 'nobody', Receipts: [{ RecipientParticipantId: 'x', ReadTimestamp: 'yesterday' }] };
+    const noise = [null, 7, 'text', [], {}, { Type: 'MESSAGEMETADATA', MessageMetadata: receipt }, { Type: 'EVENT' }];
+    for (const frame of noise) act(() => source.push(frame));
+    act(() => source.push(item(10)));
+    await waitFor(() => expect(transcript.ids()).toEqual(idsFrom(0, 11)));
+  });
+
+  test.each([-1, 1])(
+    'with a clock that is wrong by %i h the order is the service’s, and nothing is lost',
+    async (hours) => {
+      vi.setSystemTime(Date.parse(item(10).AbsoluteTime) + hours * 3_600_000);
+      const source = createMemorySource(items(0, 10));
+      const mine: PendingMessage = { clientId: 'a', body: 'Mine', state: 'sending', time: Date.now() };
+      const transcript = show({ source, pending: [mine] });
+      await transcript.ready();
+      act(() => source.push(item(10)));
+      await waitFor(() => expect(transcript.ids()).toEqual([...idsFrom(0, 11), null]));
+      act(() => source.push(item(11, { Content: 'Mine', ParticipantRole: 'CUSTOMER' })));
+      transcript.rerender({ source, pending: [{ ...mine, id: 'message-11' }] });
+      act(() => source.push(item(12)));
+      await waitFor(() => expect(transcript.ids()).toEqual(idsFrom(0, 13)));
+    },
+  );
+});
+
 describe('polling', () => {
   test('looks every so many seconds, more rarely while the page is hidden, and never by default', async () => {
     const hidden = vi.spyOn(document, 'visibilityState', 'get');

@@ -17,7 +17,7 @@ export interface ReadingBrowser {
 }
 
 export interface OpenOptions {
-  readonly source?: 'http' | 'aws-sdk';
+  readonly source?: 'http' | 'aws-sdk' | 'participant';
   readonly viewport?: { readonly width: number; readonly height: number };
   /** How many times slower than this machine. */
   readonly throttling?: number;
@@ -62,7 +62,7 @@ export async function startReadingBrowser(): Promise<ReadingBrowser> {
       await options.prepare?.(page);
       const parameters = new URLSearchParams({
         endpoint: url,
-        token: tokens(chat).customer.connectionToken,
+        token: tokens(chat).customer[source === 'participant' ? 'participantToken' : 'connectionToken'],
         source,
         pageSize: String(pageSize),
         ...(startAt === undefined ? {} : { startAt }),

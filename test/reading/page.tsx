@@ -4,15 +4,20 @@ import { createRoot } from 'react-dom/client';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { createAwsSdkSource } from '../../src/aws-sdk.ts';
 import { createHttpSource } from '../../src/http.ts';
+import { createParticipantSource } from '../../src/participant.ts';
 import { TranscriptView, useTranscript, type StartPosition, type TranscriptState } from '../../src/index.ts';
 import '../../src/theme/styles.css';
 import { eachPaintedFrame, readFrame, record, recordUpward } from '../view/scroll/measure.ts';
 
 const address = new URL(location.href).searchParams;
 const endpoint = address.get('endpoint') ?? '';
+/** The participant's own token for the participant source, that of its connection for the others. */
 const connectionToken = address.get('token') ?? '';
 
 function createSource() {
+  if (address.get('source') === 'participant') {
+    return createParticipantSource({ endpoint, participantToken: connectionToken });
+  }
   if (address.get('source') !== 'aws-sdk') {
     const timeout = Number(address.get('timeout') ?? 30_000);
     return createHttpSource({ endpoint, connectionToken, timeout });
