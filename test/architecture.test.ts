@@ -43,6 +43,7 @@ const allowed: Readonly<Record<string, { readonly folders: readonly string[]; re
 const exceptions: Readonly<Record<string, readonly string[]>> = {
   'view/virtual-rows.tsx': ['react-virtuoso'],
   'sources/aws-sdk.ts': ['@aws-sdk/client-connectparticipant'],
+  'sources/live-socket.ts': ['partysocket/ws'],
 };
 
 describe('the layers', () => {

@@ -1,4 +1,4 @@
-import type { GetTranscriptResponse } from '../wire/index.ts';
+import type { GetTranscriptResponse, TranscriptItem } from '../wire/index.ts';
 
 /** Where a page starts. @see https://docs.aws.amazon.com/connect-participant/latest/APIReference/API_StartPosition.html */
 export type StartPosition =
@@ -38,6 +38,8 @@ export interface AttachmentLink {
 export interface Receivable {
   /** The wire's Id; without one nothing is said. */
   readonly id: string | null;
+  /** Its wire item, which says what it is and when it was sent. */
+  readonly item?: TranscriptItem;
 }
 
 /** A source that can tell the sender what became of a message. */
