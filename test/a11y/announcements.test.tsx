@@ -10,6 +10,7 @@ import {
   message,
   noon,
   transcript,
+  unsent,
 } from '../../stories/fixtures.ts';
 
 afterEach(cleanup);
@@ -63,4 +64,30 @@ test('a burst is spoken as a number', () => {
 test('the scrolling region has a name and can be reached by keyboard', () => {
   render(view(transcript(start)));
   expect(screen.getByRole('region', { name: 'Conversation' }).tabIndex).toBe(0);
+});
+
+test('a message that could not be sent is spoken; showing it, and the real one in its place, is not', () => {
+  const { rerender } = render(view(transcript(start)));
+  rerender(view(transcript([...start, unsent('a', 'Are you there?')])));
+  expect(spoken()).toBe('');
+  rerender(view(transcript([...start, unsent('a', 'Are you there?', 'failed')])));
+  expect(spoken()).toBe('Not sent: Are you there?');
+  rerender(view(transcript([...start, message(customer, noon + 99_000_000, 'Are you there?')])));
+  expect(spoken()).toBe('Not sent: Are you there?');
+});
+
+test('a message of others in front of an unsent one is spoken once', () => {
+  const { rerender } = render(view(transcript([...start, unsent('a', 'Mine')])));
+  rerender(view(transcript([...start, hello, unsent('a', 'Mine')])));
+  const line = document.querySelector('[aria-live="polite"][aria-atomic] > *');
+  expect(line?.textContent).toBe('Jonas Weber: Are you still there?');
+  rerender(view(transcript([...start, hello, message(customer, noon + 99_000_001, 'Mine')])));
+  expect(document.querySelector('[aria-live="polite"][aria-atomic] > *')).toBe(line);
+});
+
+test('what is caught up with before the newest entry is not spoken', () => {
+  const { rerender } = render(view(transcript(start)));
+  rerender(view(transcript([...start, hello])));
+  rerender(view(transcript([...start, message(agent, noon + 98_000_000, 'Missed'), hello])));
+  expect(spoken()).toBe('Jonas Weber: Are you still there?');
 });

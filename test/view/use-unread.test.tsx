@@ -2,7 +2,17 @@ import { cleanup, renderHook } from '@testing-library/react';
 import { afterEach, expect, test } from 'vitest';
 import type { TranscriptState } from '../../src/model/index.ts';
 import { useUnread } from '../../src/view/use-unread.ts';
-import { agent, customer, event, history, loadingEdge, message, noon, transcript } from '../../stories/fixtures.ts';
+import {
+  agent,
+  customer,
+  event,
+  history,
+  loadingEdge,
+  message,
+  noon,
+  transcript,
+  unsent,
+} from '../../stories/fixtures.ts';
 
 afterEach(cleanup);
 
@@ -57,4 +67,27 @@ test('older pages, and pages that lead to the newest entry, are no news', () => 
   rerender({ state: transcript([...start, later('History')]), atLatest: false });
   rerender({ state: transcript([message(agent, 0, 'Oldest'), ...start, later('History')]), atLatest: false });
   expect(result.current).toEqual({ count: 0, unreadAfter: null });
+});
+
+test('an unsent message says that all was seen; the real one in its place says nothing of what came meanwhile', () => {
+  const { result, rerender } = watch(transcript(start));
+  const [one, two] = [later('One'), later('Two')];
+  rerender({ state: transcript(start), atLatest: false });
+  rerender({ state: transcript([...start, one]), atLatest: false });
+  expect(result.current).toEqual({ count: 1, unreadAfter: last });
+  rerender({ state: transcript([...start, one, unsent('a', 'Mine')]), atLatest: false });
+  expect(result.current).toEqual({ count: 0, unreadAfter: null });
+  rerender({ state: transcript([...start, one, two, unsent('a', 'Mine')]), atLatest: false });
+  expect(result.current).toEqual({ count: 1, unreadAfter: one.key });
+  rerender({ state: transcript([...start, one, two, later('Mine', customer)]), atLatest: false });
+  expect(result.current).toEqual({ count: 1, unreadAfter: one.key });
+});
+
+test('what is caught up with in the middle of the new ones is counted with them', () => {
+  const { result, rerender } = watch(transcript(start));
+  const [one, two, three] = [later('One'), later('Two'), later('Three')];
+  rerender({ state: transcript(start), atLatest: false });
+  rerender({ state: transcript([...start, three]), atLatest: false });
+  rerender({ state: transcript([...start, one, two, three]), atLatest: false });
+  expect(result.current).toEqual({ count: 3, unreadAfter: last });
 });
