@@ -6,10 +6,10 @@ import { TranscriptView, type TranscriptViewHandle, type TranscriptViewProps } f
 export interface TranscriptProps extends UseTranscriptOptions, Omit<TranscriptViewProps, 'transcript'> {}
 
 const Connected = forwardRef<TranscriptViewHandle, TranscriptProps>(function Connected(
-  { source, pageSize, contactId, startAt, poll, ...view },
+  { source, pageSize, contactId, startAt, poll, pending, ...view },
   ref,
 ): ReactNode {
-  const transcript = useTranscript({ source, pageSize, contactId, startAt, poll });
+  const transcript = useTranscript({ source, pageSize, contactId, startAt, poll, pending });
   return <TranscriptView {...view} transcript={transcript} ref={ref} />;
 });
 
