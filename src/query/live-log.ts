@@ -84,7 +84,8 @@ export function addGapWalk(log: LiveLog, gap: LogGap, walk: Walk, isKnown: (key:
     isKnown,
   );
   const place = log.gaps.findIndex((other) => other.before === gap.before);
-  const gaps = rest ? [...crossed.slice(0, place), rest, ...crossed.slice(place)] : crossed;
+  // Another walk may have closed it meanwhile.
+  const gaps = rest && place >= 0 ? [...crossed.slice(0, place), rest, ...crossed.slice(place)] : crossed;
   return addBatches({ ...log, gaps }, batchesOf(walk.pages, gap.joint));
 }
 

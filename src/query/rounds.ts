@@ -23,9 +23,9 @@ export function createRounds(round: () => Promise<RoundResult>, every: () => num
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const isClosed = () => state === 'closed';
-  function rest() {
-    const pause = every() * 2 ** failures;
-    const next = Math.min(longestPause, failures > 0 ? Math.max(pause, backOff(failures)) : pause);
+  function rest(last: RoundResult) {
+    const pause = Math.min(longestPause, every() * 2 ** failures);
+    const next = last === 'repeat' ? Math.max(pause, backOff(failures)) : pause;
     timer = next > 0 ? setTimeout(start, next) : undefined;
   }
   async function start() {
@@ -35,11 +35,11 @@ export function createRounds(round: () => Promise<RoundResult>, every: () => num
     const result = await round();
     if (isClosed()) return;
     state = 'resting';
-    failures = result === 'repeat' ? failures + 1 : 0;
+    failures = result === 'done' ? 0 : failures + 1;
     if (asked && result !== 'repeat') void start();
-    else rest();
+    else rest(result);
   }
-  rest();
+  rest('done');
 
   return {
     ask() {

@@ -1,0 +1,69 @@
+import { toTranscriptError } from '../sources/to-transcript-error.ts';
+import type { TranscriptPage } from '../wire/index.ts';
+import { walkBack } from './catch-up.ts';
+import type { Batch } from './fold.ts';
+import { addGapWalk, addWalk, keysOf, type LiveLog, type LogGap, reachesBeyond, setGapState } from './live-log.ts';
+import { repeat } from './repeat.ts';
+import type { RoundResult } from './rounds.ts';
+
+/** A log that changes while others look at it. */
+export interface LogKeeper {
+  read(): LiveLog;
+  write(log: LiveLog): void;
+}
+
+export interface WalkerOptions {
+  /** One page: the newest, or the one behind a token. */
+  readonly fetch: (token: string | null, signal: AbortSignal) => Promise<TranscriptPage>;
+  /** The keys of what was on a page of history; what a walk finds is added. */
+  readonly keysOnPages: () => Set<string>;
+  /** Whether merging this changes anything. */
+  readonly isNews: (batch: Batch) => boolean;
+  /** The keys of known items that are not final: scanned, processed, or still streaming. */
+  readonly unsettled: () => readonly string[];
+}
+
+/** Walks that fill the log with what was not heard. Failures that may pass are repeated first. */
+export function createWalker(options: WalkerOptions, log: LogKeeper, signal: AbortSignal) {
+  const { keysOnPages, isNews, unsettled } = options;
+  const fetch = (token: string | null) =>
+    repeat(
+      () => options.fetch(token, signal),
+      (cause) => toTranscriptError(cause).retryable,
+      signal,
+    );
+
+  return {
+    /** From the newest page to what is known. */
+    async catchUp(): Promise<RoundResult> {
+      const known = keysOnPages();
+      const isKnown = (key: string) => known.has(key);
+      const walk = await walkBack({ fetch, meets: (keys) => keys.some(isKnown), unsettled: unsettled() });
+      if (signal.aborted) return 'refused';
+      const found = walk.pages.some(({ items }) => items.length > 0);
+      const isNew = walk.token !== null || [walk.settled, ...walk.pages.map(({ items }) => items)].some(isNews);
+      if (found && isNew) log.write(addWalk(log.read(), walk, isKnown));
+      for (const key of keysOf(walk.pages)) known.add(key);
+      if (found || (walk.failure === null && walk.token === null)) return 'done';
+      return walk.failure === null || toTranscriptError(walk.failure).retryable ? 'repeat' : 'refused';
+    },
+    /** One page from a gap towards what is known behind it. */
+    async loadGap({ before }: Pick<LogGap, 'before'>): Promise<void> {
+      const gap = log.read().gaps.find((other) => other.before === before);
+      if (!gap || gap.state.status === 'loading') return;
+      log.write(setGapState(log.read(), before, { status: 'loading' }));
+      const known = keysOnPages();
+      const isKnown = (key: string) => known.has(key);
+      const meets = (keys: readonly string[]) => reachesBeyond(gap, keys, isKnown);
+      const walk = await walkBack({ fetch, meets, from: gap.token, most: 1 });
+      if (signal.aborted) return;
+      if (walk.pages.length === 0 && walk.failure !== null) {
+        const error = toTranscriptError(walk.failure);
+        log.write(setGapState(log.read(), before, { status: 'error', error }));
+        return;
+      }
+      log.write(addGapWalk(log.read(), gap, walk, isKnown));
+      for (const key of keysOf(walk.pages)) known.add(key);
+    },
+  };
+}
