@@ -2,16 +2,7 @@ import type { TranscriptState } from '../model/index.ts';
 import type { LiveEvent, TranscriptSource } from '../sources/source.ts';
 import { watchAttention } from './attention.ts';
 import { createFrameBuffer } from './frame-buffer.ts';
-import {
-  addBatches,
-  addGapWalk,
-  addWalk,
-  keysOf,
-  type LiveLog,
-  type LogGap,
-  reachesBeyond,
-  setGapState,
-} from './live-log.ts';
+import { addBatches, type LiveLog, type LogGap } from './live-log.ts';
 import { createRounds, type RoundResult } from './rounds.ts';
 import { createWalker, type WalkerOptions } from './walker.ts';
 
