@@ -35,7 +35,7 @@ export function LiveConversation({ stage, conversation, ...rest }: LiveConversat
     >
       <ChatFooter
         access={access}
-        ended={chat.ended || transcript.connection === 'ended'}
+        ended={chat.ended || !agent.present || transcript.connection === 'ended'}
         onSend={send}
         onStartAgain={() => play('start-again')}
       />

@@ -32,10 +32,14 @@ export interface ServiceFaults {
   readonly failureProbability: { readonly 429: number; readonly 500: number };
   /** Every n-th page is empty and has a token; 0 for none. */
   readonly emptyPageEvery: number;
+  /** The chances, 0 to 1, that a live message comes twice, late, or never. */
+  readonly frames: { readonly duplicate: number; readonly reorder: number; readonly withhold: number };
+  /** In ms: how long a live connection lasts; null for as long as it is wanted. */
+  readonly cutSocketsAfter: number | null;
 }
 
 /** What can be made to happen in a chat. */
-export type Scene = 'transfer' | 'agent-leaves' | 'end' | 'start-again' | 'connection';
+export type Scene = 'transfer' | 'assistant' | 'agent-leaves' | 'end' | 'start-again' | 'connection';
 
 async function post<T>(url: string, body: object): Promise<T> {
   const response = await fetch(url, {
@@ -58,8 +62,8 @@ export async function readFaults(endpoint: string): Promise<ServiceFaults> {
 }
 
 export async function changeFaults(endpoint: string, faults: ServiceFaults): Promise<void> {
-  const { latency, failureProbability, emptyPageEvery } = faults;
-  await post(`${endpoint}/service/faults`, { latency, failureProbability, emptyPageEvery });
+  const { latency, failureProbability, emptyPageEvery, frames, cutSocketsAfter } = faults;
+  await post(`${endpoint}/service/faults`, { latency, failureProbability, emptyPageEvery, frames, cutSocketsAfter });
 }
 
 /** @returns the chat as it is after that */

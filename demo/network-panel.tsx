@@ -30,7 +30,13 @@ function Range({ label, value, max, step, text, onChange }: RangeProps): ReactNo
   );
 }
 
-const none: ServiceFaults = { latency: 0, failureProbability: { 429: 0, 500: 0 }, emptyPageEvery: 0 };
+const none: ServiceFaults = {
+  latency: 0,
+  failureProbability: { 429: 0, 500: 0 },
+  emptyPageEvery: 0,
+  frames: { duplicate: 0, reorder: 0, withhold: 0 },
+  cutSocketsAfter: null,
+};
 const percent = (chance: number) => `${Math.round(chance * 100)} %`;
 
 /** Makes the local service slow or faulty, to see how the transcript says so. */
@@ -51,7 +57,7 @@ export function NetworkPanel({ endpoint }: { readonly endpoint: string }): React
     setFaults(changed);
     changeFaults(endpoint, changed).catch(() => {});
   };
-  const { latency, failureProbability, emptyPageEvery } = faults;
+  const { latency, failureProbability, emptyPageEvery, frames, cutSocketsAfter } = faults;
   const chance = (status: 429 | 500) => ({
     max: 1,
     step: 0.05,
@@ -80,7 +86,26 @@ export function NetworkPanel({ endpoint }: { readonly endpoint: string }): React
           <option value={1}>All of them</option>
         </select>
       </label>
-      <p className="hint">Every request from now on is disturbed like this. Scroll up, or open another conversation.</p>
+      <Range
+        label="Doubled, late or lost messages"
+        max={0.5}
+        step={0.05}
+        value={frames.duplicate}
+        text={percent(frames.duplicate)}
+        onChange={(chance) => change({ frames: { duplicate: chance, reorder: chance, withhold: chance } })}
+      />
+      <label className="field">
+        <span>Live connection</span>
+        <select
+          value={cutSocketsAfter ?? 0}
+          onChange={(event) => change({ cutSocketsAfter: Number(event.target.value) || null })}
+        >
+          <option value={0}>Stays</option>
+          <option value={10_000}>Cut every 10 seconds</option>
+          <option value={3_000}>Cut every 3 seconds</option>
+        </select>
+      </label>
+      <p className="hint">From now on. Scroll up, write something, or open another conversation.</p>
       <button type="button" className="button" onClick={() => change(none)}>
         No faults
       </button>

@@ -47,6 +47,9 @@ export function ScenarioPanel({ service, play }: Stage): ReactNode {
       <SceneButton possible={served && !agent.connectionLost} onPlay={() => write('AGENT')}>
         {firstName(agent.displayName)} answers
       </SceneButton>
+      <SceneButton possible={!chat.ended} onPlay={() => play('assistant')}>
+        An assistant answers word by word
+      </SceneButton>
       <hr />
       {colleague && (
         <SceneButton possible={!chat.ended} onPlay={() => play('transfer', { participantId: colleague.participantId })}>

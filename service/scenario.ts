@@ -1,4 +1,5 @@
 import { eventContentTypes } from '../src/wire/index.ts';
+import { letAssistantWrite } from './assistant.ts';
 import type { Chat } from './chat.ts';
 import type { ServiceParts } from './parts.ts';
 import type { ChatParticipant } from './seeds/chat-seed.ts';
@@ -48,7 +49,7 @@ function changeConnection({ lostConnections }: ServiceParts, chat: Chat, body: J
 }
 
 /**
- * What can be made to happen in a chat from outside: a transfer, its agent leaving, its end, its beginning again, and a
+ * What can be made to happen in a chat from outside: a transfer, an assistant's answer, its agent leaving, its end, its beginning again, and a
  * lost connection.
  * @throws ServiceError for what cannot happen
  */
@@ -56,6 +57,8 @@ export function play(parts: ServiceParts, chat: Chat, scene: string, body: JsonO
   switch (scene) {
     case 'transfer':
       return transfer(chat, body);
+    case 'assistant':
+      return letAssistantWrite(chat);
     case 'agent-leaves':
       return agentLeaves(chat);
     case 'end':

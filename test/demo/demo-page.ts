@@ -40,6 +40,8 @@ export function startDemoPages(): DemoPage {
 
   beforeEach(async () => {
     const { url } = (await (await fetch(`${demo.url}service.json`)).json()) as { readonly url: string };
+    const quiet = { frames: { duplicate: 0, reorder: 0, withhold: 0 }, cutSocketsAfter: null };
+    await fetch(`${url}/service/faults`, { method: 'POST', body: JSON.stringify(quiet) });
     await fetch(`${url}/service/chats/short/start-again`, { method: 'POST' });
     page = await context.newPage();
     complaints = [];

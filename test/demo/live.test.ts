@@ -149,6 +149,39 @@ it('keeps a message that could not be sent, and sends it once when that is asked
   for (const side of sides()) expect(await lineOf(side, 'Hello from a tunnel').count()).toBe(1);
 });
 
+it('shows every message once and in order where live ones are doubled, late or lost and the connection is cut', async () => {
+  demo.forgive(/ERR_|WebSocket/);
+  await demo.page.getByRole('button', { name: 'Network' }).click();
+  await demo.page.getByRole('slider', { name: 'Doubled, late or lost messages' }).press('End');
+  await demo.page.getByRole('combobox', { name: 'Live connection' }).selectOption('Cut every 3 seconds');
+  await demo.page.keyboard.press('Escape');
+  const texts = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight'].map((number) => `Message ${number}.`);
+  for (const text of texts) await send(demo.agent, text);
+  for (const side of sides()) {
+    for (const text of texts) await lineOf(side, text).first().waitFor();
+    expect(await shown(side, texts)).toEqual(texts);
+  }
+});
+
+it('shows an assistant’s answer while it is written, in one bubble', async () => {
+  const seen = demo.customer.evaluate(async (side) => {
+    const texts = new Set<string>();
+    await new Promise<void>((resolve) => {
+      const look = (): void => {
+        const lines = [...side.querySelectorAll('article p')].map(({ textContent }) => textContent ?? '');
+        texts.add(lines.filter((text) => text.startsWith('While you wait')).join('\n'));
+        if ([...texts].some((text) => text.endsWith('seven days.'))) resolve();
+      };
+      new MutationObserver(look).observe(side, { subtree: true, childList: true, characterData: true });
+    });
+    return [...texts].filter((text) => text !== '');
+  });
+  await play(/word by word/);
+  const texts = await seen;
+  expect(texts.length).toBeGreaterThan(3);
+  expect(texts.filter((text) => !texts.at(-1)?.startsWith(text))).toEqual([]);
+});
+
 it('ends on both sides, and begins again as it was', async () => {
   await send(demo.customer, 'Goodbye!');
   await lineOf(demo.agent, 'Goodbye!').waitFor();

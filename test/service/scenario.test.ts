@@ -132,6 +132,16 @@ test('a chunked message arrives piece by piece under one Id and is in the transc
   expect(last?.Id).toBe(later.Id);
 });
 
+test('an assistant answers word by word, and its answer is in the transcript then', async () => {
+  const { items, until } = await listen(service, service.tokens('short').customer.participantToken);
+  await play('assistant');
+  await until(() => items().at(-1)?.MessageMetadata?.MessageCompleted === true);
+  const pieces = items().slice(0, -1);
+  expect(pieces.length).toBeGreaterThan(10);
+  expect(pieces.map(({ Content }) => Content).join('')).toBe(items().at(-1)?.Content);
+  expect(await newest()).toMatchObject({ Content: items().at(-1)?.Content, DisplayName: 'BOT' });
+});
+
 test('a new name is told to everybody, is not kept as an item, and is on what its owner sends from then on', async () => {
   const { items, until } = await listen(service, service.tokens('short').customer.participantToken);
   const chat = service.chat('short');
