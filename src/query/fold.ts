@@ -1,4 +1,4 @@
-import { emptyTimeline, mergeParsedItems, type Timeline } from '../model/index.ts';
+import { emptyTimeline, keyOf, mergeParsedItems, type Timeline } from '../model/index.ts';
 import type { TranscriptItem, TranscriptPage } from '../wire/index.ts';
 
 /** Items that arrived beside the pages: a live item alone, or a page that caught up. */
@@ -43,19 +43,25 @@ function addNewer(timeline: Timeline, pages: readonly TranscriptPage[], count: n
   return result;
 }
 
-/** The time of the oldest item on a page, while there are older pages; epoch ms. */
-function oldestTime(pages: readonly TranscriptPage[]): number {
-  if (pages.at(-1)?.nextToken === null) return Number.NEGATIVE_INFINITY;
-  const oldest = pages.findLast(({ items }) => items.length > 0)?.items.find((item) => item.AbsoluteTime !== undefined);
-  return Date.parse(oldest?.AbsoluteTime ?? '');
-}
+const timesOf = (pages: readonly TranscriptPage[]) =>
+  pages.flatMap(({ items }) => items.map((item) => Date.parse(item.AbsoluteTime ?? '')));
 
 /**
  * News of something older than what is loaded, such as the scan of an old file, waits for its page: alone it would
- * stand on top of the transcript as if nothing lay between.
+ * stand on top of the transcript as if nothing lay between. Returns whether a batch is such news.
  */
-const isAbove = (oldest: number, batch: Batch) =>
-  batch.length > 0 && batch.every((item) => Date.parse(item.AbsoluteTime ?? '') < oldest);
+function newsFromAbove(pages: readonly TranscriptPage[]): (batch: Batch) => boolean {
+  if (pages.at(-1)?.nextToken === null) return () => false;
+  const filled = pages.filter(({ items }) => items.length > 0);
+  const oldest = timesOf(filled.slice(-1)).find((time) => !Number.isNaN(time));
+  const newest = timesOf(filled.slice(0, 1)).findLast((time) => !Number.isNaN(time));
+  if (oldest === undefined || newest === undefined) return () => false;
+  // Of the very time of the oldest it may be above or below, but it is not new where something newer is there.
+  const isAbove = (time: number) => time < oldest || (time === oldest && oldest < newest);
+  const known = new Set(filled.at(-1)?.items.map(keyOf));
+  return (batch) =>
+    batch.length > 0 && batch.every((item) => isAbove(Date.parse(item.AbsoluteTime ?? '')) && !known.has(keyOf(item)));
+}
 
 function fold(earlier: Fold, pages: readonly TranscriptPage[], live: readonly Batch[]): Fold {
   const [newest] = earlier.pages;
@@ -65,10 +71,10 @@ function fold(earlier: Fold, pages: readonly TranscriptPage[], live: readonly Ba
   const kept = goesOn ? added : 0;
   let timeline = addOlder(base.timeline, pages, kept + base.pages.length);
   timeline = addNewer(timeline, pages, kept);
-  const oldest = oldestTime(pages);
+  const isAbove = newsFromAbove(pages);
   const held: Batch[] = [];
   for (const batch of [...base.held, ...live.slice(base.live.length)]) {
-    if (isAbove(oldest, batch)) held.push(batch);
+    if (isAbove(batch)) held.push(batch);
     else timeline = mergeParsedItems(timeline, batch);
   }
   return { pages, live, held, timeline };
