@@ -188,9 +188,18 @@ function Watched(props: TranscriptViewProps): ReactNode {
       <div style={{ flex: 1 }}>
         <TranscriptView {...props} onSeen={(entry) => setSeen((known) => [...known, entry])} />
       </div>
-      <ol aria-label="Seen" style={{ inlineSize: 160, margin: 0, overflow: 'auto', color: '#6b7280' }}>
+      <ol
+        aria-label="Seen"
+        style={{
+          inlineSize: 200,
+          margin: 0,
+          overflow: 'auto',
+          color: 'light-dark(#5f6570, #a4aab5)',
+          font: '13px/20px system-ui',
+        }}
+      >
         {seen.map((entry) => (
-          <li key={entry.key}>{entry.kind === 'message' ? entry.body.text.slice(0, 12) : entry.kind}</li>
+          <li key={entry.key}>{entry.kind === 'message' ? entry.body.text.slice(0, 20) : entry.kind}</li>
         ))}
       </ol>
     </div>

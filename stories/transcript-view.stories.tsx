@@ -200,10 +200,6 @@ export const OlderDenied: Story = {
 /** Opened in the middle: newer messages are still to be loaded. */
 export const NewerEdge: Story = { args: { transcript: transcript(history(6), { older: end, newer: more }) } };
 
-export const Reconnecting: Story = { args: { transcript: transcript(conversation(), { connection: 'reconnecting' }) } };
-
-export const ConnectionEnded: Story = { args: { transcript: transcript(conversation(), { connection: 'ended' }) } };
-
 export const LongHistory: Story = { args: { transcript: transcript(history(10_000)) } };
 
 export const OtherWords: Story = {

@@ -146,14 +146,18 @@ test.each([240, 360, 1200])('a gap has one height while it waits and while it lo
   expect(measure(loadingEdge)).toBe(measure(more));
 });
 
-test('the words on a lost connection wait, so that a short loss shows nothing', async () => {
-  const { container } = render(
+test('the words on a lost connection wait, so that a short loss shows nothing, and take no room', async () => {
+  const view = (connection: TranscriptState['connection']) => (
     <div style={{ inlineSize: 400, blockSize: 500 }}>
-      <TranscriptView transcript={transcript(start, { connection: 'reconnecting' })} />
-    </div>,
+      <TranscriptView transcript={transcript(start, { connection })} />
+    </div>
   );
+  const { container, rerender } = render(view('live'));
+  const height = scroller().clientHeight;
+  rerender(view('reconnecting'));
   const words = container.querySelector('[data-part="connection"]');
   expect(words?.checkVisibility({ visibilityProperty: true })).toBe(false);
   await Promise.all((words?.getAnimations() ?? []).map(({ finished }) => finished));
   expect(words?.checkVisibility({ visibilityProperty: true })).toBe(true);
+  expect(scroller().clientHeight).toBe(height);
 });
