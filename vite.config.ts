@@ -41,6 +41,8 @@ export default defineConfig({
     },
   },
   test: {
+    // Some files mostly compute and others mostly wait for frames.
+    maxWorkers: 2,
     // Tests that mostly wait for frames run beside each other; more would take the frames from one another.
     maxConcurrency: 4,
     // The browser's note that a list measured rows and moved them in the same frame, which is what it is there for.
