@@ -59,16 +59,17 @@ function rowsBetween(entries: readonly Entry[], options: BuildRowsOptions, start
   let contact = findVisible(start - 1, -1, (entry) => entry.contactId !== null)?.contactId ?? null;
   let unread = older !== undefined && older.key === unreadAfter;
   const rows: Row[] = [];
-  const pushGap = (key: string) => {
-    const gap = gaps.get(key);
-    if (gap) rows.push({ type: 'gap', key: `gap ${key}`, gap });
+  const pushGap = (index: number, before: string) => {
+    const gap = gaps.get(before);
+    // What stands in front of a hole stays there while the hole is filled from behind.
+    if (gap) rows.push({ type: 'gap', key: `gap ${entries[index - 1]?.key ?? ''}`, gap });
     return gap !== undefined;
   };
   let separated = false;
   for (let index = start; index < end; index += 1) {
     const entry = entries[index];
     if (!entry) continue;
-    separated = pushGap(entry.key) || separated;
+    separated = pushGap(index, entry.key) || separated;
     if (!isVisible(entry)) continue;
     const { key, time, contactId, participant } = entry;
     if (contactId !== null && (contact === null ? entry.past : contact !== contactId)) {

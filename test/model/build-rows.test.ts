@@ -160,3 +160,28 @@ describe('rows', () => {
     expect(rowsOf([item('1', '2026-11-20T10:00:00.000Z')], { timeZone: 'Mars/Olympus' })).toHaveLength(2);
   });
 });
+
+describe('gaps', () => {
+  const at = (Id: string, second: number) => ({
+    Id,
+    Type: 'MESSAGE',
+    ContentType: 'text/plain',
+    Content: Id,
+    ParticipantId: 'agent-1',
+    ParticipantRole: 'AGENT',
+    AbsoluteTime: `2026-11-20T08:00:0${second}.000Z`,
+  });
+  const gap = (before: string) => ({ before, edge: { status: 'more', error: null, load: () => {} } as const });
+  const rowsOf = (items: readonly object[], before: string, last?: RowSet) =>
+    buildRows(mergeItems(emptyTimeline, items).entries, { viewer: {}, timeZone: 'UTC', gaps: [gap(before)] }, last);
+
+  test('stand in front of the entry that they are known by, part its run, and keep their key while they are filled', () => {
+    const known = [at('one', 1), at('six', 6), at('seven', 7)];
+    const first = rowsOf(known, 'six');
+    expect(first.rows.map(({ type }) => type)).toEqual(['day', 'bubble', 'gap', 'bubble', 'bubble']);
+    expect(first.rows.flatMap((row) => (row.type === 'bubble' ? [row.run] : []))).toEqual(['single', 'first', 'last']);
+    const next = rowsOf([...known, at('five', 5)], 'five', first);
+    expect(next.rows.map(({ type }) => type)).toEqual(['day', 'bubble', 'gap', 'bubble', 'bubble', 'bubble']);
+    expect(next.rows[2]?.key).toBe(first.rows[2]?.key);
+  });
+});
