@@ -12,6 +12,9 @@ const entries = ['index', 'http', 'participant', 'chatjs', 'aws-sdk', 'file', 'm
 
 const external = [...Object.keys(packageJson.peerDependencies), ...Object.keys(packageJson.dependencies)];
 
+/** Tests that look at every painted frame of long histories. */
+const framesTests = ['test/reading/reading.test.ts', 'test/view/scroll/*.test.ts'];
+
 export default defineConfig({
   plugins: [
     react(),
@@ -41,8 +44,6 @@ export default defineConfig({
     },
   },
   test: {
-    // Some files mostly compute and others mostly wait for frames.
-    maxWorkers: 2,
     // Tests that mostly wait for frames run beside each other; more would take the frames from one another.
     maxConcurrency: 4,
     // The browser's note that a list measured rows and moved them in the same frame, which is what it is there for.
@@ -50,12 +51,31 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'unit', environment: 'node', include: ['test/**/*.test.ts'], testTimeout: 60_000 },
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: ['test/**/*.test.ts'],
+          exclude: [...framesTests, 'test/**/*.browser.test.ts'],
+          testTimeout: 60_000,
+          maxWorkers: 2,
+        },
+      },
+      {
+        extends: true,
+        // They keep both processors busy themselves.
+        test: {
+          name: 'frames',
+          environment: 'node',
+          include: framesTests,
+          maxWorkers: 1,
+          sequence: { groupOrder: 1 },
+        },
       },
       {
         extends: true,
         test: {
           name: 'dom',
+          maxWorkers: 2,
           environment: 'jsdom',
           include: ['test/**/*.test.tsx'],
           exclude: ['test/**/*.browser.test.tsx'],
@@ -66,6 +86,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'browser',
+          maxWorkers: 2,
           include: ['test/**/*.browser.test.tsx', 'test/**/*.browser.test.ts'],
           testTimeout: 60_000,
           browser: {
@@ -81,6 +102,7 @@ export default defineConfig({
         plugins: [storybookTest({ configDir: fileURLToPath(new URL('.storybook', import.meta.url)) })],
         test: {
           name: 'stories',
+          maxWorkers: 2,
           browser: {
             enabled: true,
             headless: true,

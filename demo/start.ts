@@ -1,5 +1,8 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { createServer, type Plugin } from 'vite';
+import { build, createServer, type Plugin, preview, type ViteDevServer } from 'vite';
 import { startParticipantService } from '../service/index.ts';
 
 /** The running demo. */
@@ -14,7 +17,7 @@ export interface DemoOptions {
   readonly port?: number;
   /** The participant service's port. @default 0, any free one */
   readonly servicePort?: number;
-  /** Whether the page follows changes of the source files. @default true */
+  /** Whether the page follows changes of the source files; otherwise it is built once, and opens faster. @default true */
   readonly watch?: boolean;
 }
 
@@ -23,13 +26,37 @@ const attachmentScan = 2_500;
 
 /** The page cannot know where the service listens: it asks for /service.json. */
 function tellServiceUrl(url: string): Plugin {
+  const tell = ({ middlewares }: Pick<ViteDevServer, 'middlewares'>) => {
+    middlewares.use('/service.json', (_request, response) => {
+      response.setHeader('content-type', 'application/json');
+      response.end(JSON.stringify({ url }));
+    });
+  };
+  return { name: 'participant-service-url', configureServer: tell, configurePreviewServer: tell };
+}
+
+const configFile = fileURLToPath(new URL('vite.config.ts', import.meta.url));
+
+async function serveSources(port: number, plugin: Plugin) {
+  const server = await createServer({ configFile, plugins: [plugin], server: { port } });
+  await server.listen();
+  return { server, close: () => server.close() };
+}
+
+async function serveBuilt(port: number, plugin: Plugin) {
+  const outDir = await mkdtemp(join(tmpdir(), 'connect-transcript-demo-'));
+  await build({ configFile, mode: 'production', logLevel: 'error', build: { outDir, emptyOutDir: true } });
+  const server = await preview({
+    configFile,
+    plugins: [plugin],
+    build: { outDir },
+    preview: { host: '127.0.0.1', port },
+  });
   return {
-    name: 'participant-service-url',
-    configureServer(server) {
-      server.middlewares.use('/service.json', (_request, response) => {
-        response.setHeader('content-type', 'application/json');
-        response.end(JSON.stringify({ url }));
-      });
+    server,
+    async close() {
+      await server.close();
+      await rm(outDir, { recursive: true });
     },
   };
 }
@@ -37,13 +64,9 @@ function tellServiceUrl(url: string): Plugin {
 /** Starts the local participant service and the page that uses it, both on 127.0.0.1. */
 export async function startDemo({ port = 5173, servicePort = 0, watch = true }: DemoOptions = {}): Promise<Demo> {
   const service = await startParticipantService({ port: servicePort, faults: { attachmentScan } });
-  const page = await createServer({
-    configFile: fileURLToPath(new URL('vite.config.ts', import.meta.url)),
-    plugins: [tellServiceUrl(service.url)],
-    server: { port, ...(watch ? {} : { watch: null, hmr: false }) },
-  });
-  await page.listen();
-  const url = page.resolvedUrls?.local[0];
+  const plugin = tellServiceUrl(service.url);
+  const page = await (watch ? serveSources(port, plugin) : serveBuilt(port, plugin));
+  const url = page.server.resolvedUrls?.local[0];
   if (url === undefined) throw new TypeError('The demo has no address to open: the page server does not listen.');
   return {
     url,

@@ -74,8 +74,8 @@ export function startLiveSession(options: LiveSessionOptions): LiveSession {
     behind = next === 'live' && wasLive && isOpen();
     wasLive ||= next === 'live';
     tell();
-    // What came before the source listened, while it did not, and last of all before it ended.
-    if (next !== 'reconnecting') rounds.ask();
+    // What came before the source listened, or while it did not.
+    if (next === 'live') rounds.ask();
   }
 
   function onEvent(event: LiveEvent) {
@@ -94,7 +94,12 @@ export function startLiveSession(options: LiveSessionOptions): LiveSession {
 
   const stopListening = source.subscribe?.(onEvent);
   const isWatched = source.subscribe !== undefined || options.poll > 0;
-  const stopWatching = isWatched ? watchAttention(rounds.ask) : () => {};
+  const stopWatching = isWatched
+    ? watchAttention(() => {
+        // Who was let out of the conversation is refused.
+        if (connection !== 'ended') rounds.ask();
+      })
+    : () => {};
 
   return {
     catchUp: rounds.ask,

@@ -84,6 +84,7 @@ export function createReceiptSender(send: (receipt: OutgoingReceipt) => Promise<
   /** Sends what waits, read first, now or as soon as a receipt may be sent again. */
   function flush() {
     clearTimeout(slot);
+    slot = undefined;
     const type = waiting.read !== null ? 'read' : 'delivered';
     const message = waiting[type];
     if (message === null) return;
@@ -124,8 +125,9 @@ export function createReceiptSender(send: (receipt: OutgoingReceipt) => Promise<
         hold = undefined;
         held = null;
       }
+      // Opening a view shows several at once, and the newest of them is the one to tell of.
       waiting.read = newer(waiting.read, message);
-      flush();
+      slot ??= setTimeout(flush, 0);
     },
     close() {
       isClosed = true;

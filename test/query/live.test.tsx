@@ -166,7 +166,7 @@ describe('without a lost connection', () => {
     const source = createMemorySource(items(0, 10));
     const transcript = show({ source });
     await transcript.ready();
-    source.setConnection('ended');
+    source.setConnection('reconnecting');
     await act(() => vi.advanceTimersByTimeAsync(100));
     source.push(item(10));
     expect(transcript.ids()).toEqual(idsFrom(0, 10));

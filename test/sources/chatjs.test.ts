@@ -346,6 +346,7 @@ describe('receipts', () => {
     const { session, sent } = createSession();
     const source = createChatJsSource(session);
     source.sendReceipts(entry('item-1', 1));
+    await vi.advanceTimersByTimeAsync(0);
     source.sendReceipts(entry('item-4', 4));
     source.sendReceipts(entry('item-3', 3));
     source.sendReceipts({ id: null });

@@ -29,12 +29,24 @@ const message = (n: number) => ({ id: `m${n}`, time: n * 1_000 });
 test('the first receipt that a message was read goes out at once', () => {
   const { sent, read } = setup();
   read(message(1));
+  vi.advanceTimersByTime(0);
   expect(sent).toEqual(['read m1']);
+});
+
+test('of those that are seen together, as when a view opens, the newest is told of at once, and nothing after it', () => {
+  const { sent, read } = setup();
+  for (const n of [1, 4, 2, 3]) read(message(n));
+  vi.advanceTimersByTime(0);
+  expect(sent).toEqual(['read m4']);
+  vi.runAllTimers();
+  expect(sent).toHaveLength(1);
 });
 
 test('of a burst the newest goes out when 5 s are over, and nothing after it', () => {
   const { sent, read } = setup();
-  for (const n of [1, 2, 3, 4]) read(message(n));
+  read(message(1));
+  vi.advanceTimersByTime(0);
+  for (const n of [2, 3, 4]) read(message(n));
   vi.advanceTimersByTime(4_999);
   expect(sent).toEqual(['read m1']);
   vi.advanceTimersByTime(1);
@@ -48,6 +60,7 @@ test('after 5 s of silence the next goes out at once again', () => {
   read(message(1));
   vi.advanceTimersByTime(5_000);
   read(message(2));
+  vi.advanceTimersByTime(0);
   expect(sent).toEqual(['read m1', 'read m2']);
 });
 
@@ -85,6 +98,7 @@ test('a read of an older message leaves a newer one to be delivered, 5 s later',
 test('what was read goes before what was delivered, and covers it', () => {
   const { sent, delivered, read } = setup();
   read(message(1));
+  vi.advanceTimersByTime(0);
   delivered(message(2));
   vi.advanceTimersByTime(1_000);
   read(message(3));
@@ -106,7 +120,10 @@ test('no receipt for a message that a later one has covered, nor the same twice'
 
 test('messages without a time count in the order in which they are read', () => {
   const { sent, read } = setup();
-  for (const id of ['a', 'b', 'c', 'a']) read({ id, time: null });
+  for (const id of ['a', 'b', 'c', 'a']) {
+    read({ id, time: null });
+    vi.advanceTimersByTime(0);
+  }
   vi.runAllTimers();
   expect(sent).toEqual(['read a', 'read c']);
 });
@@ -123,6 +140,7 @@ test('what the service refuses is passed over, and the next receipt goes out', a
 test('closed, it sends nothing more and leaves no timer', () => {
   const { sent, delivered, read, close } = setup();
   read(message(1));
+  vi.advanceTimersByTime(0);
   read(message(2));
   delivered(message(3));
   close();
