@@ -13,7 +13,7 @@ const entries = ['index', 'http', 'participant', 'chatjs', 'aws-sdk', 'file', 'm
 const external = [...Object.keys(packageJson.peerDependencies), ...Object.keys(packageJson.dependencies)];
 
 /** Tests that look at every painted frame of long histories. */
-const framesTests = ['test/reading/reading.test.ts', 'test/view/scroll/*.test.ts'];
+const framesTests = ['test/reading/reading.test.ts'];
 
 export default defineConfig({
   plugins: [

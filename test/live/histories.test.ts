@@ -57,8 +57,7 @@ const idsOf = (items: readonly { readonly id?: string | null; readonly Id?: stri
 
 /** Shown once each, in the order of the truth. */
 function expectSubsequence(entries: readonly Entry[], service: HistoryService) {
-  const places = new Map(service.items.map(({ Id }, index) => [Id, index]));
-  const shown = entries.map(({ id }) => places.get(id ?? '') ?? -1);
+  const shown = entries.map(({ id }) => service.places.get(id ?? '') ?? -1);
   const misplaced = shown.findIndex((place, index) => index > 0 && place <= (shown[index - 1] ?? -1));
   if (misplaced >= 0) throw new Error(`${entries[misplaced]?.id} is out of place: ${shown.join(' ')}`);
 }
@@ -71,19 +70,19 @@ function expectSubsequence(entries: readonly Entry[], service: HistoryService) {
 function expectNothingSilentlyMissing(client: HistoryClient, service: HistoryService, onTheWay: ReadonlySet<string>) {
   const truth = idsOf(service.items);
   const shown = idsOf(client.entries());
-  const timeOf = new Map(service.items.map(({ Id, AbsoluteTime }) => [Id, AbsoluteTime]));
-  const oldestTime = timeOf.get(shown.find((id) => client.wasOnPage(id)));
+  const timeOf = (id = '') => service.items[service.places.get(id) ?? -1]?.AbsoluteTime;
+  const oldestTime = timeOf(shown.find((id) => client.wasOnPage(id)));
   const isInGap = (index: number) => {
     const end = shown.findIndex((id, place) => place >= index && client.wasOnPage(id));
     return end >= 0 && client.gaps().includes(shown[end] ?? '');
   };
-  let place = truth.indexOf(shown[0] ?? '');
+  let place = service.places.get(shown[0] ?? '') ?? 0;
   for (const [index, id] of shown.entries()) {
     const missing: string[] = [];
     for (; truth[place] !== id && place < truth.length; place += 1) missing.push(truth[place] ?? '');
     place += 1;
     if (missing.length === 0 || isInGap(index)) continue;
-    const lost = missing.filter((other) => !onTheWay.has(other) && timeOf.get(other) !== oldestTime);
+    const lost = missing.filter((other) => !onTheWay.has(other) && timeOf(other) !== oldestTime);
     if (lost.length > 0) throw new Error(`${lost.join(' ')} missing in front of ${id}, and no gap says so`);
   }
 }

@@ -23,6 +23,8 @@ const pieces = (id: string) => Array.from({ length: streamLength }, (_, index) =
 /** The conversation as the service has it, its pages, and the frames that it sends while it goes on. */
 export interface HistoryService {
   readonly items: readonly TranscriptItem[];
+  /** Where each item stands, by its Id. */
+  readonly places: ReadonlyMap<string, number>;
   say(saying: Saying): void;
   /** The next thing happens to an item that is not final: a file is scanned, a stream goes on or ends. */
   advance(choice: number): void;
@@ -37,6 +39,7 @@ export interface HistoryService {
 
 export function createHistoryService(onFrame: (frame: TranscriptItem) => void): HistoryService {
   const items: TranscriptItem[] = [];
+  const places = new Map<string, number>();
   const progress = new Map<number, number>();
   let time = Date.parse('2026-03-12T09:00:00.000Z');
   let group = 0;
@@ -45,6 +48,7 @@ export function createHistoryService(onFrame: (frame: TranscriptItem) => void): 
 
   return {
     items,
+    places,
     say({ kind, sender, after }) {
       time += after;
       if (after > 0) group += 1;
@@ -66,6 +70,7 @@ export function createHistoryService(onFrame: (frame: TranscriptItem) => void): 
         event: { Type: 'EVENT', ContentType: 'application/vnd.amazonaws.connect.event.participant.joined' },
       };
       if (kind === 'file' || kind === 'stream') progress.set(items.length, 1);
+      places.set(Id, items.length);
       items.push({ ...base, ...made[kind] });
       // A page has the text so far; that it still streams is said by frames only.
       const said = items.at(-1) ?? {};
