@@ -106,7 +106,7 @@ export const MessageBodies: Story = {
   args: {
     transcript: transcript([
       message(assistant, noon, { type: 'markdown', text: 'Your options:\n\n- **Refund** within 5 days\n- Voucher' }),
-      message(assistant, noon + minute, { type: 'interactive', template: {}, text: 'Which one would you like?' }),
+      message(assistant, noon + minute, { type: 'interactive', template: null, text: 'Which one would you like?' }),
       message(customer, noon + 2 * minute, { type: 'response', response: {}, text: 'Voucher' }),
       message(customer, noon + 3 * minute, { type: 'response', response: {}, text: '' }),
       message(assistant, noon + 4 * minute, {

@@ -44,6 +44,8 @@ const exceptions: Readonly<Record<string, readonly string[]>> = {
   'view/virtual-rows.tsx': ['react-virtuoso'],
   'sources/aws-sdk.ts': ['@aws-sdk/client-connectparticipant'],
   'sources/live-socket.ts': ['partysocket/ws'],
+  'view/text/find-links.ts': ['linkify-it'],
+  'view/text/markdown.tsx': ['react-markdown', 'remark-gfm', 'remark-breaks'],
 };
 
 describe('the layers', () => {

@@ -56,7 +56,7 @@ export function readBody(type: MessageBody['type'], content: string): MessageBod
       return { type, value: parseJson(content), text: content };
     case 'interactive': {
       const template = asObject(parseJson(content));
-      return { type, template, text: readTemplate(template, content) };
+      return { type, template: null, text: readTemplate(template, content) };
     }
     case 'response': {
       const response = asObject(parseJson(content));

@@ -73,7 +73,14 @@ function rowsBetween(entries: readonly Entry[], options: BuildRowsOptions, start
     if (!isVisible(entry)) continue;
     const { key, time, contactId, participant } = entry;
     if (contactId !== null && (contact === null ? entry.past : contact !== contactId)) {
-      rows.push({ type: 'chapter', key: `chapter ${contactId} ${key}`, contactId, past: entry.past, time });
+      rows.push({
+        type: 'chapter',
+        key: `chapter ${contactId} ${key}`,
+        contactId,
+        past: entry.past,
+        time,
+        isCollapsed: false,
+      });
       separated = true;
     }
     if (time !== null && (day === null || dayOf(day) !== dayOf(time))) {
@@ -99,7 +106,17 @@ function rowsBetween(entries: readonly Entry[], options: BuildRowsOptions, start
           : undefined;
       const changes = side === 'own' && !(isBubble(nextOwn) && nextOwn.delivery === entry.delivery);
       const showsDelivery = changes || entry.delivery === 'failed' || entry.delivery === 'rejected';
-      rows.push({ type: 'bubble', key, entry, side, run, name, showsDelivery } satisfies BubbleRow);
+      rows.push({
+        type: 'bubble',
+        key,
+        entry,
+        side,
+        run,
+        name,
+        showsDelivery,
+        answer: null,
+        isNewest: false,
+      } satisfies BubbleRow);
     } else {
       rows.push({ type: 'event', key, entry, side, isViewer: isViewer(participant, viewer), name } satisfies EventRow);
     }

@@ -1,4 +1,6 @@
 import type { TranscriptItem } from '../wire/index.ts';
+import type { MessageAnalysis, TextSpan } from './analysis.ts';
+import type { Template } from './template.ts';
 
 /** Known roles, and whatever else the wire says. */
 export type ParticipantRole = 'AGENT' | 'CUSTOMER' | 'SYSTEM' | 'CUSTOM_BOT' | 'SUPERVISOR' | (string & {});
@@ -14,8 +16,8 @@ export interface Participant {
 export type MessageBody =
   | { readonly type: 'text'; readonly text: string }
   | { readonly type: 'markdown'; readonly text: string }
-  /** An interactive template; `template` is null where the content is not a JSON object, `text` is its readable text. */
-  | { readonly type: 'interactive'; readonly template: Readonly<Record<string, unknown>> | null; readonly text: string }
+  /** An interactive template; `template` is null where the content is none that is known, `text` is its readable text. */
+  | { readonly type: 'interactive'; readonly template: Template | null; readonly text: string }
   /** The structured answer to an interactive message; `text` is what was chosen, '' where nothing can be read. */
   | { readonly type: 'response'; readonly response: Readonly<Record<string, unknown>> | null; readonly text: string }
   /** Other JSON; `value` is undefined where it cannot be parsed, `text` is the content as it came. */
@@ -91,6 +93,10 @@ export interface MessageEntry extends EntryBase {
   readonly body: MessageBody;
   readonly delivery: Delivery;
   readonly receipts: readonly EntryReceipt[];
+  /** Where words of `body.text` were taken out. @default none */
+  readonly redactions?: readonly TextSpan[];
+  /** What Contact Lens found in it. @default nothing */
+  readonly analysis?: MessageAnalysis;
   /** The app's own name for a message that it has not sent yet; such a message is the viewer's, and stands last. */
   readonly clientId?: string;
 }

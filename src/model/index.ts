@@ -1,4 +1,7 @@
 export type * from './entry.ts';
+export type * from './analysis.ts';
+export type * from './template.ts';
+export type { Chapter } from './chapters.ts';
 export type * from './transcript-state.ts';
 export {
   entryOfRow,
@@ -6,6 +9,7 @@ export {
   type ChapterRow,
   type DayRow,
   type EventRow,
+  type EventRunRow,
   type GapRow,
   type Row,
   type RunPlace,

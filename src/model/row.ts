@@ -27,6 +27,10 @@ export interface BubbleRow extends RowBase {
   readonly name: string | null;
   /** Whether the delivery mark stands here: on the last own entry of each state in a row, and where one failed. */
   readonly showsDelivery: boolean;
+  /** The id of the option or slot that answered this interactive message, or null. */
+  readonly answer: string | null;
+  /** Whether no message or file stands behind it: an interactive message can be answered while it does. */
+  readonly isNewest: boolean;
 }
 
 /** A centred line: an event, or an unknown entry that has text. */
@@ -37,6 +41,13 @@ export interface EventRow extends RowBase {
   /** Whether it is about the viewer in person. A role alone says so for the customer only, who is one. */
   readonly isViewer: boolean;
   readonly name: string | null;
+}
+
+/** The head of more than three people's comings and goings in a row; their lines follow where it is open. */
+export interface EventRunRow extends RowBase {
+  readonly type: 'event-run';
+  readonly entries: readonly EventEntry[];
+  readonly isOpen: boolean;
 }
 
 /** A new day in the viewer's time zone. */
@@ -53,6 +64,8 @@ export interface ChapterRow extends RowBase {
   readonly past: boolean;
   /** Epoch ms of the chapter's first loaded entry, or null. */
   readonly time: number | null;
+  /** Whether the reader closed it: then it has no other rows. */
+  readonly isCollapsed: boolean;
 }
 
 /** Where the entries begin that arrived while the reader looked elsewhere. */
@@ -67,7 +80,7 @@ export interface GapRow extends RowBase {
 }
 
 /** One line on screen. */
-export type Row = BubbleRow | EventRow | DayRow | ChapterRow | UnreadRow | GapRow;
+export type Row = BubbleRow | EventRow | EventRunRow | DayRow | ChapterRow | UnreadRow | GapRow;
 
 /** The entry that a row shows, or null for a separator. */
 export function entryOfRow(row: Row): Entry | null {
@@ -75,6 +88,7 @@ export function entryOfRow(row: Row): Entry | null {
     case 'bubble':
     case 'event':
       return row.entry;
+    case 'event-run':
     case 'day':
     case 'chapter':
     case 'unread':

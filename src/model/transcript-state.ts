@@ -1,4 +1,6 @@
 import type { TranscriptError } from '../wire/index.ts';
+import type { ContactAnalysis } from './analysis.ts';
+import type { Chapter } from './chapters.ts';
 import type { Entry, Participant, Typing } from './entry.ts';
 
 /** One end of what is loaded. */
@@ -57,6 +59,10 @@ export type TranscriptState = {
   readonly connection: 'none' | 'live' | 'reconnecting' | 'ended';
   /** Oldest first. @default none */
   readonly gaps?: readonly Gap[];
+  /** The contacts of a persistent chat, as far as they are loaded, oldest first. @default read from the entries */
+  readonly chapters?: readonly Chapter[];
+  /** What Contact Lens says of the contacts. @default none */
+  readonly analysis?: readonly ContactAnalysis[];
   readonly initialContactId: string | null;
   /** @default null: the newest entry when the transcript opens */
   readonly focus?: Focus | null;

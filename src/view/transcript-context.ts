@@ -1,6 +1,6 @@
 import { createContext, useContext } from 'react';
 import type { Formats, Labels } from '../i18n/index.ts';
-import type { MessageEntry, OpenedAttachment, Participant } from '../model/index.ts';
+import type { MessageEntry, OpenedAttachment, Participant, TemplateReply } from '../model/index.ts';
 import type { Slots } from './slots.tsx';
 
 /** What every part needs. Its identity changes only when the words, the dates or the slots do: then all rows render. */
@@ -13,6 +13,10 @@ export interface View {
   readonly openAttachment: (attachmentId: string) => Promise<OpenedAttachment>;
   /** Sends a message again that failed; null where the app cannot. */
   readonly retrySending: ((entry: MessageEntry) => void) | null;
+  /** Answers an interactive message; null where the app cannot. */
+  readonly reply: ((reply: TemplateReply, entry: MessageEntry) => void) | null;
+  /** Whether a picture may be loaded from an address that content names. */
+  readonly allowsImage: (url: string) => boolean;
 }
 
 export const ViewContext = createContext<View | null>(null);

@@ -58,6 +58,8 @@ function RowContent({ row }: { readonly row: Row }): ReactNode {
         </FillRow>
       );
     }
+    case 'event-run':
+      return null;
     case 'day':
       return (
         <FillRow slot={slots.day} values={{ row }}>

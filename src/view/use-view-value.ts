@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef } from 'react';
 import { formatsFor, mergeLabels, type LabelOverrides } from '../i18n/index.ts';
-import type { MessageEntry, TranscriptState } from '../model/index.ts';
+import type { MessageEntry, TemplateReply, TranscriptState } from '../model/index.ts';
 import type { Slots } from './slots.tsx';
 import type { View } from './transcript-context.ts';
 import { useHydrated } from './use-hydrated.ts';
@@ -16,6 +16,18 @@ interface Options {
   readonly labels?: LabelOverrides;
   readonly slots?: Slots;
   readonly onRetry?: (entry: MessageEntry) => void;
+  readonly onReply?: (reply: TemplateReply, entry: MessageEntry) => void;
+  readonly allowImages?: AllowImages;
+}
+
+/** Whether pictures may be loaded from addresses that content names: all, none, or those that the app knows. */
+export type AllowImages = boolean | ((url: URL) => boolean);
+
+/** Only what a picture can be loaded from safely; `allow` decides among those. */
+function accepts(allow: AllowImages, address: string): boolean {
+  if (allow === false || !URL.canParse(address)) return false;
+  const url = new URL(address);
+  return url.protocol === 'https:' && (allow === true || allow(url));
 }
 
 export interface ViewValue extends View {
@@ -27,7 +39,16 @@ export interface ViewValue extends View {
  * The value of the view's context. The server's locale and time zone are not the reader's: where the app gives none,
  * the first markup is English in UTC on both sides, and the reader's own from then on.
  */
-export function useViewValue({ transcript, locale, timeZone, labels, slots, onRetry }: Options): ViewValue {
+export function useViewValue({
+  transcript,
+  locale,
+  timeZone,
+  labels,
+  slots,
+  onRetry,
+  onReply,
+  allowImages = false,
+}: Options): ViewValue {
   const hydrated = useHydrated();
   const usedLocale = locale ?? (hydrated ? undefined : 'en');
   const usedZone = timeZone ?? (hydrated ? undefined : 'UTC');
@@ -38,16 +59,29 @@ export function useViewValue({ transcript, locale, timeZone, labels, slots, onRe
   const words = useMemo(() => mergeLabels(stableLabels), [stableLabels]);
   const stableSlots = useStable(slots ?? noSlots);
 
-  const latest = useRef({ transcript, onRetry });
+  const latest = useRef({ transcript, onRetry, onReply });
   useEffect(() => {
-    latest.current = { transcript, onRetry };
+    latest.current = { transcript, onRetry, onReply };
   });
   const openAttachment = useCallback((id: string) => latest.current.transcript.openAttachment(id), []);
   const retry = useCallback((entry: MessageEntry) => latest.current.onRetry?.(entry), []);
   const retrySending = onRetry ? retry : null;
+  const answer = useCallback((given: TemplateReply, entry: MessageEntry) => latest.current.onReply?.(given, entry), []);
+  const reply = onReply ? answer : null;
+  const allowsImage = useCallback((url: string) => accepts(allowImages, url), [allowImages]);
 
   return useMemo(
-    () => ({ labels: words, formats, slots: stableSlots, today, openAttachment, retrySending, timeZone: usedZone }),
-    [words, formats, stableSlots, today, openAttachment, retrySending, usedZone],
+    () => ({
+      labels: words,
+      formats,
+      slots: stableSlots,
+      today,
+      openAttachment,
+      retrySending,
+      reply,
+      allowsImage,
+      timeZone: usedZone,
+    }),
+    [words, formats, stableSlots, today, openAttachment, retrySending, reply, allowsImage, usedZone],
   );
 }

@@ -100,6 +100,7 @@ function RowView({ row, late }: { row: Row; late: number }) {
     case 'day':
     case 'chapter':
     case 'event':
+    case 'event-run':
     case 'unread':
     case 'gap':
       return <div style={{ height: 37, textAlign: 'center' }}>{row.key}</div>;

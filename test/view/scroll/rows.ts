@@ -48,7 +48,14 @@ export function rowsOf(numbers: readonly number[]): Row[] {
     const day = Math.floor(timeOf(number) / dayLength);
     const chapter = Math.floor(number / 130);
     if (last === null || Math.floor(last / 130) !== chapter) {
-      rows.push({ type: 'chapter', key: `chapter:${chapter}`, contactId: `c${chapter}`, past: false, time: null });
+      rows.push({
+        type: 'chapter',
+        key: `chapter:${chapter}`,
+        contactId: `c${chapter}`,
+        past: false,
+        time: null,
+        isCollapsed: false,
+      });
     }
     if (last === null || Math.floor(timeOf(last) / dayLength) !== day) {
       rows.push({ type: 'day', key: `day:${day}`, time: timeOf(number) });
@@ -62,6 +69,8 @@ export function rowsOf(numbers: readonly number[]): Row[] {
       run: isFirstOfRun ? 'first' : 'middle',
       name: senderOf(number),
       showsDelivery: false,
+      answer: null,
+      isNewest: false,
     });
     last = number;
   }

@@ -1,0 +1,55 @@
+import type { CSSProperties } from 'react';
+import type { LabelOverrides } from '../i18n/index.ts';
+import type { Entry, MessageEntry, TemplateReply, TranscriptState, Viewer } from '../model/index.ts';
+import type { Slots } from './slots.tsx';
+import type { AllowImages } from './use-view-value.ts';
+
+export interface TranscriptViewProps {
+  /** What to show: from `useTranscript`, or a literal. */
+  readonly transcript: TranscriptState;
+  /** Who looks: decides which messages are on the own side. @default role CUSTOMER */
+  readonly viewer?: Viewer;
+  /** A BCP 47 tag for dates and numbers. @default the browser's; 'en' in server markup */
+  readonly locale?: string;
+  /** An IANA name; days begin at its midnight. @default the browser's; 'UTC' in server markup */
+  readonly timeZone?: string;
+  /** Words to use instead of the English ones. */
+  readonly labels?: LabelOverrides;
+  /** Parts to draw yourself. */
+  readonly slots?: Slots;
+  /**
+   * Whether only the rows near the view are in the document. Give false for print, for readers who want to search and
+   * select the whole text, and for tests in jsdom, which has no layout. Where there is no ResizeObserver (jsdom, very
+   * old browsers) all rows are in the document whatever is given; a test that defines one itself must give false.
+   * @default true
+   */
+  readonly virtualized?: boolean;
+  /**
+   * Told once of each message and file of others that was looked at: half of it (or half of the view) was in view for
+   * 500 ms without interruption, in a visible tab. The oldest first where several are due. For read receipts give the
+   * source's `sendReceipts`. A view that is mounted again tells anew.
+   */
+  readonly onSeen?: (entry: Entry) => void;
+  /** Sends a message again that could not be sent; `entry.clientId` names it. Without it there is no button. */
+  readonly onRetry?: (entry: MessageEntry) => void;
+  /**
+   * Sends what a reader chose in the newest interactive message: hand content type and content to SendMessage as they
+   * are, or take them into `pending`. Without it interactive messages can be read and not answered.
+   * @see https://docs.aws.amazon.com/connect-participant/latest/APIReference/API_SendMessage.html
+   */
+  readonly onReply?: (reply: TemplateReply, entry: MessageEntry) => void;
+  /**
+   * Whether pictures may be loaded from addresses that messages name: true for every https address, or a function that
+   * knows which. Whoever can write a message can otherwise see who reads it, and when. @default false
+   */
+  readonly allowImages?: AllowImages;
+  readonly className?: string;
+  readonly style?: CSSProperties;
+}
+
+export interface TranscriptViewHandle {
+  /** Brings the newest loaded entry into view. */
+  scrollToLatest(): void;
+  /** Brings a loaded entry into view by its wire Id. Returns false where it is not loaded: see `transcript.jumpTo`. */
+  scrollToEntry(id: string): boolean;
+}
