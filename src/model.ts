@@ -1,5 +1,15 @@
 /** The pure part of the kit: wire items → timeline → rows. No React, no DOM, no clock, no network. */
-export { buildRows, emptyTimeline, entryOfRow, mergeItems, sideOf, TranscriptError } from './model/index.ts';
+export {
+  buildRows,
+  emptyTimeline,
+  entryOfRow,
+  findAnswer,
+  mergeItems,
+  readTemplate,
+  replyTo,
+  sideOf,
+  TranscriptError,
+} from './model/index.ts';
 export type * from './model/analysis.ts';
 export type { Chapter } from './model/chapters.ts';
 export type * from './model/entry.ts';

@@ -115,7 +115,17 @@ describe('the public exports', () => {
     'aws-sdk': ['TranscriptError', 'createAwsSdkSource'],
     file: ['TranscriptError', 'createFileSource'],
     memory: ['TranscriptError', 'createMemorySource'],
-    model: ['TranscriptError', 'buildRows', 'emptyTimeline', 'entryOfRow', 'mergeItems', 'sideOf'],
+    model: [
+      'TranscriptError',
+      'buildRows',
+      'emptyTimeline',
+      'entryOfRow',
+      'findAnswer',
+      'mergeItems',
+      'readTemplate',
+      'replyTo',
+      'sideOf',
+    ],
   };
 
   test.each(Object.entries(entries))('%s exports these names and no others', async (entry, names) => {

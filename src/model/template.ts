@@ -7,9 +7,11 @@ export interface TemplateImage {
 
 /** What stands above the options of a template, and what stands in its reply message. */
 export interface TemplateHeading {
-  /** May hold markdown. '' where there is none. */
+  /** What to show: at most 400 characters (an option of a quick reply 200). May hold markdown. '' where there is none. */
   readonly title: string;
-  /** May hold markdown. */
+  /** The title as it came: what answers name. */
+  readonly fullTitle: string;
+  /** At most 400 characters. May hold markdown. */
   readonly subtitle: string | null;
   readonly image: TemplateImage | null;
 }
@@ -43,7 +45,10 @@ export interface TemplateLocation {
   readonly longitude: number | null;
 }
 
-interface TemplateBase extends TemplateHeading {
+/** What all templates have. */
+export interface TemplateBase extends TemplateHeading {
+  /** What structured answers repeat. */
+  readonly version: string;
   /** The templateIdentifier, or null. */
   readonly identifier: string | null;
   /** A newer message with the same one replaces this message. */
@@ -80,14 +85,22 @@ export interface CarouselTemplate extends TemplateBase {
 export interface ViewTemplate extends TemplateBase {
   readonly type: 'view';
   readonly viewId: string | null;
-  /** The names of what can be answered. */
+  /** The names of what can be answered, each once: a name is the id of its answer. */
   readonly actions: readonly string[];
-  /** The view's data as it came, parsed where it was JSON. */
+  /** The view's data as it came, parsed where it was JSON, without what is nested deeper than anybody reads. */
   readonly data: unknown;
 }
 
 /** An interactive message. @see https://docs.aws.amazon.com/connect/latest/adminguide/interactive-messages.html */
 export type Template = ChoiceTemplate | TimePickerTemplate | CarouselTemplate | ViewTemplate;
+
+/** What a structured answer asks for that turns the pages of a list: no answer at all. */
+export interface TemplatePaging {
+  readonly referenceId: string | null;
+  readonly listId: string | null;
+  readonly preIndex: number | null;
+  readonly nextIndex: number | null;
+}
 
 /** What to send (SendMessage) when an option is chosen. */
 export interface TemplateReply {
