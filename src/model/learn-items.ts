@@ -80,7 +80,7 @@ export function learnItems(
       case 'event':
       case 'unknown': {
         const key = keyFor(item);
-        entries.push({ key, item, time: parseTime(find(key)?.item.AbsoluteTime) ?? parseTime(item.AbsoluteTime) });
+        entries.push({ key, item, time: find(key)?.placement.time ?? parseTime(item.AbsoluteTime) });
         break;
       }
       default:

@@ -13,10 +13,10 @@ interface Seen {
 /** Everybody who has an id, by it. */
 export type ParticipantIndex = ReadonlyMap<string, Seen>;
 
-/** Adds what an item says of its sender: the name of the latest item that has one counts. */
-export function meet(index: ParticipantIndex, item: TranscriptItem, position: number): ParticipantIndex {
+/** Adds to the index what an item says of its sender: the name of the latest item that has one counts. */
+export function meet(index: Map<string, Seen>, item: TranscriptItem, position: number): void {
   const id = item.ParticipantId;
-  if (id === undefined) return index;
+  if (id === undefined) return;
   const seen = index.get(id);
   const named = item.DisplayName === undefined ? Number.NEGATIVE_INFINITY : position;
   const newest =
@@ -25,9 +25,9 @@ export function meet(index: ParticipantIndex, item: TranscriptItem, position: nu
   const role = seen?.participant.role ?? item.ParticipantRole ?? null;
   const first = Math.min(seen?.first ?? position, position);
   const unchanged = seen && seen.participant.name === name && seen.participant.role === role;
-  if (unchanged && seen.first === first && seen.named >= named) return index;
+  if (unchanged && seen.first === first && seen.named >= named) return;
   const participant = unchanged ? seen.participant : { id, name, role };
-  return new Map(index).set(id, { participant, first, named: Math.max(seen?.named ?? named, named) });
+  index.set(id, { participant, first, named: Math.max(seen?.named ?? named, named) });
 }
 
 /** In the order in which they came, ties by id; the known list where it says the same. */

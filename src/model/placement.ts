@@ -27,7 +27,7 @@ export interface PagePlace {
 
 /** Adds what a page says to what was known; the order in which pages are added makes no difference. */
 export function refine(known: Placement, time: number | null, page: Partial<Placement>): Placement {
-  const [predecessor] = page.predecessors ?? [];
+  const predecessor = page.predecessors?.[0];
   const isNew = predecessor !== undefined && !known.predecessors.includes(predecessor);
   const after = page.after ?? null;
   const refined = {
@@ -51,19 +51,24 @@ function timesBehind(page: readonly PagePlace[]): readonly (number | null)[] {
   return behind.reverse();
 }
 
+const none: readonly string[] = [];
+/** The place of an item whose time says all. */
+const byTime: Partial<Placement> = {};
+
 /** Reads the places of a page's items. Only ties and items without a time need more than their time. */
 export function placesInPage(page: readonly PagePlace[]): ReadonlyMap<string, Partial<Placement>> {
   const places = new Map<string, Partial<Placement>>();
   const lastAt = new Map<number, string>();
-  const behind = timesBehind(page);
+  const behind = page.some(({ time }) => time === null) ? timesBehind(page) : [];
   let after: number | null = null;
   for (const [index, { key, time }] of page.entries()) {
     if (places.has(key)) continue;
     const before = time === null ? (behind[index] ?? null) : null;
     const position: number = time ?? after ?? before ?? Number.POSITIVE_INFINITY;
     const predecessor = lastAt.get(position);
-    const predecessors = predecessor === undefined ? [] : [predecessor];
-    places.set(key, time === null ? { after, before, predecessors } : { predecessors });
+    const predecessors = predecessor === undefined ? none : [predecessor];
+    if (time === null) places.set(key, { after, before, predecessors });
+    else places.set(key, predecessor === undefined ? byTime : { predecessors });
     lastAt.set(position, key);
     after = time ?? after;
   }
@@ -72,9 +77,10 @@ export function placesInPage(page: readonly PagePlace[]): ReadonlyMap<string, Pa
 
 /** A page in descending order is turned round, so that older stands before newer everywhere. */
 export function ascending<T extends { readonly AbsoluteTime?: string }>(items: readonly T[]): readonly T[] {
-  const times = items.map((item) => parseTime(item.AbsoluteTime)).filter((time) => time !== null);
-  const [first, last] = [times.at(0), times.at(-1)];
-  return first !== undefined && last !== undefined && first > last ? items.toReversed() : items;
+  const timeOf = (item: T | undefined) => parseTime(item?.AbsoluteTime);
+  const isTimed = (item: T) => timeOf(item) !== null;
+  const [first, last] = [timeOf(items.find(isTimed)), timeOf(items.findLast(isTimed))];
+  return first !== null && last !== null && first > last ? items.toReversed() : items;
 }
 
 /**

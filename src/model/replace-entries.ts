@@ -70,8 +70,9 @@ export function replaceEntries(
     const low = bound(entries, position, false, positionOf);
     const high = bound(entries, position, true, positionOf);
     for (const entry of entries.slice(copied, low)) result.push(entry);
-    const staying = entries.slice(low, high).filter((entry) => !keys.has(entry.key));
-    const members = [...staying, ...(arriving.get(position) ?? [])];
+    const arrived = arriving.get(position) ?? [];
+    const staying = low === high ? [] : entries.slice(low, high).filter((entry) => !keys.has(entry.key));
+    const members = staying.length === 0 ? arrived : [...staying, ...arrived];
     for (const entry of members.length < 2 ? members : orderTies(members, predecessorsOf)) {
       if (keys.has(entry.key)) changed.push(result.length);
       result.push(entry);

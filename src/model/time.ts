@@ -1,3 +1,28 @@
+/** The number that some digits of a text say; NaN where one of them is no digit. */
+function digits(text: string, from: number, to: number): number {
+  let value = 0;
+  for (let index = from; index < to; index += 1) {
+    const digit = text.charCodeAt(index) - 48;
+    value = digit >= 0 && digit <= 9 ? value * 10 + digit : Number.NaN;
+  }
+  return value;
+}
+
+/**
+ * Reads `2026-01-31T12:34:56.789Z`, which is what the service writes, many times faster than a pattern and Date.parse.
+ * @returns NaN for everything else, and for days that not every month has
+ */
+function canonicalTime(text: string): number {
+  if (text.length !== 24 || text[4] !== '-' || text[7] !== '-' || text[10] !== 'T' || text[23] !== 'Z')
+    return Number.NaN;
+  if (text[13] !== ':' || text[16] !== ':' || text[19] !== '.') return Number.NaN;
+  const [year, month, day] = [digits(text, 0, 4), digits(text, 5, 7), digits(text, 8, 10)];
+  const [hour, minute, second] = [digits(text, 11, 13), digits(text, 14, 16), digits(text, 17, 19)];
+  const usual = year >= 1000 && month >= 1 && month <= 12 && day >= 1 && day <= 28;
+  if (!usual || !(hour < 24 && minute < 60 && second < 60)) return Number.NaN;
+  return Date.UTC(year, month - 1, day, hour, minute, second, digits(text, 20, 23));
+}
+
 const iso = /^[+-]?\d{4,6}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:?\d\d)?$/i;
 
 /**
@@ -5,8 +30,11 @@ const iso = /^[+-]?\d{4,6}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:?\d\d)
  * @returns epoch ms, or null where the text is no ISO 8601 time
  */
 export function parseTime(text: string | undefined): number | null {
-  const parts = text === undefined ? null : iso.exec(text);
-  if (!text || !parts) return null;
+  if (text === undefined) return null;
+  const canonical = canonicalTime(text);
+  if (!Number.isNaN(canonical)) return canonical;
+  const parts = iso.exec(text);
+  if (!parts) return null;
   const time = Date.parse(parts[3] ? text : `${text}Z`);
   return Number.isNaN(time) ? null : time;
 }

@@ -72,7 +72,8 @@ export function mergeParsedItems(timeline: Timeline, arrived: readonly Transcrip
   const items = extend(index.items, changed);
   const positionIn = (map: LayeredMap<Known>) => (entry: Entry) =>
     entry.time ?? positionOf(lookUp(map, entry.key)?.placement ?? nowhere);
-  let { participants, spans } = index;
+  const participants = new Map(index.participants);
+  const spans = new Map(index.spans);
   let stillTyping = known.typing;
   const changes: Change[] = [];
   for (const [key, { item, placement }] of changed) {
@@ -84,10 +85,10 @@ export function mergeParsedItems(timeline: Timeline, arrived: readonly Transcrip
     const entry = unchanged ?? readEntry(key, item, []);
     if (!entry) continue;
     changes.push({ entry, from, to });
-    participants = meet(participants, item, to);
+    meet(participants, item, to);
     if (entry.kind !== 'message' && entry.kind !== 'attachment') continue;
-    spans = reach(spans, senderOf(entry.participant), to);
-    stillTyping = stopTyping(stillTyping, entry.participant.id, entry.time);
+    reach(spans, senderOf(entry.participant), to);
+    if (stillTyping.length > 0) stillTyping = stopTyping(stillTyping, entry.participant.id, entry.time);
   }
   for (const item of typing) stillTyping = startTyping(stillTyping, item, spans);
 

@@ -17,13 +17,13 @@ export function senderOf(participant: Participant): string {
 const hasReceipts = (entry: Entry): entry is MessageEntry | AttachmentEntry =>
   entry.kind === 'message' || entry.kind === 'attachment';
 
-/** The spans with a message at this position. */
-export function reach(spans: SenderSpans, sender: string, position: number): SenderSpans {
+/** Widens the sender's span to a message at this position. */
+export function reach(spans: Map<string, Span>, sender: string, position: number): void {
   const span = spans.get(sender);
-  if (span && span.first <= position && position <= span.last) return spans;
+  if (span && span.first <= position && position <= span.last) return;
   const first = Math.min(span?.first ?? position, position);
   const last = Math.max(span?.last ?? position, position);
-  return new Map(spans).set(sender, { first, last });
+  spans.set(sender, { first, last });
 }
 
 /**
@@ -71,9 +71,11 @@ export function spreadReceipts(
     const span = sender === undefined ? undefined : spans.get(sender);
     if (!entry || sender === undefined || !span) continue;
     const position = positionOf(entry);
-    const isTie = (other: number) =>
-      other >= 0 && entries.slice(other, other + 1).every((tie) => positionOf(tie) === position);
-    learn(index, ownReceipts(entry.item));
+    const isTie = (place: number) => {
+      const other = entries[place];
+      return other !== undefined && positionOf(other) === position;
+    };
+    if (entry.item.MessageMetadata?.Receipts) learn(index, ownReceipts(entry.item));
     const ties = [index];
     let newer = findNext(index, 1, sender, span);
     for (; isTie(newer); newer = findNext(newer, 1, sender, span)) ties.push(newer);
@@ -81,8 +83,8 @@ export function spreadReceipts(
     for (; isTie(older); older = findNext(older, -1, sender, span)) ties.push(older);
     const known = [newer, ...ties].map((place) => messageAt(place)?.receipts ?? []);
     const receipts = known.reduce(mergeEntryReceipts, []);
-    for (const tie of ties) learn(tie, receipts);
     if (receipts.length === 0) continue;
+    for (const tie of ties) learn(tie, receipts);
     while (older >= 0 && !waiting.has(older) && learn(older, receipts)) older = findNext(older, -1, sender, span);
   }
 }
