@@ -1,4 +1,4 @@
-import type { AttachmentState, Delivery, EventName, TranscriptErrorKind } from '../model/index.ts';
+import type { AttachmentState, Delivery, EventName, Template, TranscriptErrorKind } from '../model/index.ts';
 import type { FileType } from './file-type.ts';
 import type { Formats } from './formats.ts';
 
@@ -17,6 +17,33 @@ export type RoleName = 'AGENT' | 'CUSTOMER' | 'SYSTEM' | 'BOT' | 'CUSTOM_BOT' | 
 export interface ErrorWords {
   readonly title: string;
   readonly advice: string;
+}
+
+/** The words of interactive messages. */
+export interface TemplateWords {
+  /** Said of the option that was chosen. */
+  readonly chosen: string;
+  /** Said of the option that was chosen just now. */
+  readonly sending: string;
+  /** Said of a link that leaves the page. */
+  readonly newTab: string;
+  readonly confirmTime: string;
+  /** @param zone such as "UTC+2" or "Central European Summer Time" */
+  readonly timeZone: (zone: string) => string;
+  readonly location: string;
+  /** Names the times whose day cannot be read. */
+  readonly otherTimes: string;
+  /** Names the cards of a carousel. */
+  readonly cards: string;
+  readonly card: (number: number, count: number, formats: Formats) => string;
+  readonly previousCard: string;
+  readonly nextCard: string;
+  /** Names the ways to answer a form. */
+  readonly actions: string;
+  /** Stands for the title of a message that has none. */
+  readonly untitled: Readonly<Record<Template['type'], string>>;
+  /** An interactive message as it is spoken when it arrives. */
+  readonly spoken: (title: string, options: number, formats: Formats) => string;
 }
 
 /**
@@ -47,6 +74,22 @@ export interface Labels {
   /** Shown when the browser kept the new tab from opening. */
   readonly fileLinkReady: string;
   readonly fileFailed: string;
+  /** Stands on the chip of an image that no preview can be drawn of. */
+  readonly imageFailed: string;
+  /** The window that shows an image large. */
+  readonly viewer: {
+    readonly close: string;
+    readonly older: string;
+    readonly newer: string;
+    readonly zoomIn: string;
+    readonly zoomOut: string;
+    /** 100 where the whole image fits into the window. */
+    readonly zoom: (percent: number, formats: Formats) => string;
+    readonly fit: string;
+    /** Which of the loaded images it is, counted from 1. */
+    readonly place: (number: number, count: number, formats: Formats) => string;
+    readonly loading: string;
+  };
   readonly newer: { readonly loading: string; readonly failed: string; readonly load: string };
   readonly older: { readonly loading: string; readonly failed: string; readonly load: string };
   /** Where entries are missing in the middle. */
@@ -66,6 +109,8 @@ export interface Labels {
   readonly messageFrom: (name: string, text: string) => string;
   /** A file as it is spoken when it arrives. */
   readonly fileFrom: (name: string, file: string) => string;
+  /** Interactive messages. */
+  readonly template: TemplateWords;
   /** Stands for one row that could not be drawn. */
   readonly rowFailed: string;
   /** Stands for a message without any text to show. */

@@ -17,8 +17,8 @@ function overlay<Group extends object>(group: Group, given: Partial<Group> | und
  */
 export function mergeLabels(overrides: LabelOverrides | undefined): Labels {
   if (!overrides) return english;
-  const { roles, events, errors, delivery, fileTypes, attachmentStates, ...rest } = overrides;
-  const { older, newer, gap, unsent, empty, connection, chapter, ...sentences } = rest;
+  const { roles, events, errors, delivery, fileTypes, attachmentStates, viewer, ...rest } = overrides;
+  const { older, newer, gap, unsent, empty, connection, chapter, template, ...sentences } = rest;
   return {
     ...overlay<Labels>(english, sentences),
     roles: overlay(english.roles, roles),
@@ -27,6 +27,7 @@ export function mergeLabels(overrides: LabelOverrides | undefined): Labels {
     delivery: overlay(english.delivery, delivery),
     fileTypes: overlay(english.fileTypes, fileTypes),
     attachmentStates: overlay(english.attachmentStates, attachmentStates),
+    viewer: overlay(english.viewer, viewer),
     older: overlay(english.older, older),
     newer: overlay(english.newer, newer),
     gap: overlay(english.gap, gap),
@@ -34,5 +35,6 @@ export function mergeLabels(overrides: LabelOverrides | undefined): Labels {
     empty: overlay(english.empty, empty),
     connection: overlay(english.connection, connection),
     chapter: overlay(english.chapter, chapter),
+    template: overlay(english.template, template),
   };
 }

@@ -1,11 +1,12 @@
 import type { ReactNode } from 'react';
 import { participantName } from '../i18n/index.ts';
-import type { BubbleRow } from '../model/index.ts';
+import type { BubbleRow, MessageEntry } from '../model/index.ts';
 import { isUnsent } from './arrivals.ts';
-import { AttachmentChip } from './attachment-chip.tsx';
+import { AttachmentChip } from './attachment/attachment-chip.tsx';
 import { Avatar } from './avatar.tsx';
 import { DeliveryMark } from './delivery-mark.tsx';
 import { MessageBody } from './message-body.tsx';
+import { TemplateMessage } from './template/template-message.tsx';
 import { TimeMark } from './time-mark.tsx';
 import { useView } from './transcript-context.ts';
 import { UnsentMark } from './unsent-mark.tsx';
@@ -33,9 +34,7 @@ export function BubbleLine({ row }: { readonly row: BubbleRow }): ReactNode {
       {opensRun && side !== 'own' && <Avatar participant={entry.participant} name={name} />}
       <div data-part="content" data-anchor="">
         {entry.kind === 'message' ? (
-          <div data-part="bubble" data-body={entry.body.type} data-delivery={entry.delivery}>
-            <MessageBody body={entry.body} />
-          </div>
+          <Bubble row={row} entry={entry} />
         ) : (
           entry.attachments.map((attachment, index) => (
             <AttachmentChip key={attachment.id ?? `${index}`} attachment={attachment} />
@@ -44,5 +43,15 @@ export function BubbleLine({ row }: { readonly row: BubbleRow }): ReactNode {
       </div>
       {row.showsDelivery && (isUnsent(entry) ? <UnsentMark entry={entry} /> : <DeliveryMark entry={entry} />)}
     </article>
+  );
+}
+
+function Bubble({ row, entry }: { readonly row: BubbleRow; readonly entry: MessageEntry }): ReactNode {
+  const { body, delivery } = entry;
+  const template = body.type === 'interactive' ? body.template : null;
+  return (
+    <div data-part="bubble" data-body={template ? 'template' : body.type} data-delivery={delivery}>
+      {template ? <TemplateMessage row={row} entry={entry} template={template} /> : <MessageBody body={body} />}
+    </div>
   );
 }

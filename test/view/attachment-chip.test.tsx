@@ -2,7 +2,6 @@ import { cleanup, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { EntryAttachment, OpenedAttachment, TranscriptState } from '../../src/model/index.ts';
-import { splitFileName } from '../../src/view/file-name.ts';
 import { TranscriptView } from '../../src/view/index.ts';
 import { agent, failure, file, noon, transcript } from '../../stories/fixtures.ts';
 
@@ -86,20 +85,5 @@ describe('a file that is not ready', () => {
     expect(screen.getByText(words)).toBeDefined();
     expect(screen.getByText('invoice.pdf')).toBeDefined();
     expect(screen.queryByRole('button')).toBeNull();
-  });
-});
-
-describe('splitFileName', () => {
-  test.each([
-    ['quarterly-report-final.pdf', 'quarterly-report-f', 'inal.pdf'],
-    ['a.pdf', '', 'a.pdf'],
-    ['README', 'RE', 'ADME'],
-    ['.gitignore', '.gitig', 'nore'],
-    ['archive.tar.gz', 'archive', '.tar.gz'],
-    ['sentence. With a long part after the dot', 'sentence. With a long part after the', ' dot'],
-    ['🙏🙏🙏🙏🙏🙏.png', '🙏🙏', '🙏🙏🙏🙏.png'],
-    ['', '', ''],
-  ])('of "%s" keeps the end and the extension', (name, start, end) => {
-    expect(splitFileName(name)).toEqual([start, end]);
   });
 });

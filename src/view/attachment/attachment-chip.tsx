@@ -1,12 +1,13 @@
 import RotateCw from 'lucide-react/icons/rotate-cw';
 import ArrowUpRight from 'lucide-react/icons/square-arrow-out-up-right';
 import type { ReactNode } from 'react';
-import { fileTypeOf, type Labels } from '../i18n/index.ts';
-import type { EntryAttachment } from '../model/index.ts';
+import { fileTypeOf, type Labels } from '../../i18n/index.ts';
+import type { EntryAttachment } from '../../model/index.ts';
+import { useView } from '../transcript-context.ts';
+import { FileControl } from './file-control.tsx';
 import { FileIcon } from './file-icon.tsx';
-import { splitFileName } from './file-name.ts';
-import { useView } from './transcript-context.ts';
-import { useAttachmentLink, type Opening } from './use-attachment-link.ts';
+import { FileName, useFileName } from './file-name.tsx';
+import { useAttachmentLink, type FileOpening, type Opening } from './use-attachment-link.ts';
 
 interface ChipProps {
   readonly attachment: EntryAttachment;
@@ -23,8 +24,12 @@ export function AttachmentChip({ attachment }: ChipProps): ReactNode {
   );
 }
 
-/** What the second line says while a file is being opened; null where nothing is to be said about it. */
-function openingWords(opening: Opening, labels: Labels): string | null {
+function ReadyChip({ attachment }: ChipProps): ReactNode {
+  return <OpenChip attachment={attachment} file={useAttachmentLink(attachment)} />;
+}
+
+/** What is said while a file is being opened; null where nothing is to be said about it. */
+export function openingWords(opening: Opening, labels: Labels): string | null {
   switch (opening.status) {
     case 'idle':
       return null;
@@ -39,47 +44,34 @@ function openingWords(opening: Opening, labels: Labels): string | null {
   }
 }
 
-/** The link takes the button's place: who had the focus there, keeps it here. */
-function keepFocus(link: HTMLElement | null): void {
-  if (link?.ownerDocument.activeElement === link?.ownerDocument.body) link?.focus();
+interface OpenChipProps extends ChipProps {
+  readonly file: FileOpening;
+  /** Stands where the type and the size would. */
+  readonly note?: string;
 }
 
-function ReadyChip({ attachment }: ChipProps): ReactNode {
+/** A file that opens in a tab of its own. */
+export function OpenChip({ attachment, file, note }: OpenChipProps): ReactNode {
   const { labels } = useView();
-  const { opening, size, open, done } = useAttachmentLink(attachment.id);
-  const words = openingWords(opening, labels);
-  const face = (
-    <>
-      <ChipFace attachment={attachment} words={words} size={size} />
-      <span data-part="chip-action" aria-hidden="true">
-        {opening.status === 'failed' ? <RotateCw size={16} /> : <ArrowUpRight size={16} />}
-      </span>
-    </>
-  );
-  const state = { 'data-part': 'chip', 'data-state': 'ready', 'data-opening': opening.status };
-  if (opening.status === 'blocked') {
-    return (
-      <a {...state} ref={keepFocus} href={opening.url} target="_blank" rel="noopener noreferrer" onClick={done}>
-        {face}
-      </a>
-    );
-  }
   return (
-    <button {...state} type="button" aria-busy={opening.status === 'asking'} onClick={open}>
-      {face}
-    </button>
+    <FileControl part="chip" file={file}>
+      <ChipFace attachment={attachment} words={openingWords(file.opening, labels) ?? note} size={file.size} />
+      <span data-part="chip-action" aria-hidden="true">
+        {file.opening.status === 'failed' ? <RotateCw size={16} /> : <ArrowUpRight size={16} />}
+      </span>
+    </FileControl>
   );
 }
 
-function ChipFace({
-  attachment,
-  words = null,
-  size = null,
-}: ChipProps & { readonly words?: string | null; readonly size?: number | null }): ReactNode {
+interface FaceProps extends ChipProps {
+  readonly words?: string;
+  readonly size?: number | null;
+}
+
+function ChipFace({ attachment, words, size = null }: FaceProps): ReactNode {
   const { labels, formats } = useView();
   const type = fileTypeOf(attachment.contentType, attachment.name);
-  const name = attachment.name ?? labels.unnamedFile;
-  const [start, end] = splitFileName(name);
+  const name = useFileName(attachment.name);
   const about = size === null ? labels.fileTypes[type] : `${labels.fileTypes[type]} · ${formats.fileSize(size)}`;
   const line = words ?? (attachment.state === 'ready' ? about : labels.attachmentStates[attachment.state]);
   return (
@@ -90,8 +82,7 @@ function ChipFace({
       <span data-part="chip-words">
         <span data-part="hidden">{name}</span>
         <span data-part="chip-name" title={name} aria-hidden="true">
-          <bdi data-part="chip-name-start">{start}</bdi>
-          <bdi data-part="chip-name-end">{end}</bdi>
+          <FileName name={attachment.name} />
         </span>
         <span data-part="chip-line" aria-live={attachment.state === 'ready' ? 'polite' : undefined}>
           {line}

@@ -8,9 +8,9 @@ import FileX from 'lucide-react/icons/file-x';
 import Image from 'lucide-react/icons/image';
 import Presentation from 'lucide-react/icons/presentation';
 import ShieldX from 'lucide-react/icons/shield-x';
-import type { FileType } from '../i18n/index.ts';
+import type { FileType } from '../../i18n/index.ts';
 import type { ReactNode } from 'react';
-import type { AttachmentState } from '../model/index.ts';
+import type { AttachmentState } from '../../model/index.ts';
 
 const icons = {
   image: Image,

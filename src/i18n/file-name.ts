@@ -1,0 +1,44 @@
+/** A file's name as it is safe to show: in one line, and read in the order in which it is written. */
+export interface FileName {
+  /** All of it. */
+  readonly whole: string;
+  /** What stands before the extension; of a long name without its middle. */
+  readonly start: string;
+  /** With its dot, or ''. It is never left out, because it says what opens the file. */
+  readonly extension: string;
+}
+
+/** In characters, of start and extension together. */
+const longest = 40;
+/** In characters: what is kept before the extension tells files apart that begin alike. */
+const kept = 12;
+/** In characters, without the dot. */
+const longestExtension = 8;
+
+/**
+ * Takes out what makes a name look like another one: marks that reorder it or hide in it, line breaks, runs of spaces.
+ * Joiners stay, because emoji and some scripts need them. A path is not one any more.
+ */
+function clean(name: string): string {
+  return name
+    .replace(/\p{Cs}/gu, '\uFFFD')
+    .replace(/[\s\p{Zl}\p{Zp}]+/gu, ' ')
+    .replace(/(?![\u200C\u200D])[\p{Cc}\p{Cf}]/gu, '')
+    .replace(/[/\\]/g, '_')
+    .replace(/ {2,}/g, ' ')
+    .trim();
+}
+
+/** The name of a file as it may be shown; null where it has none, or none that can be seen. */
+export function fileNameOf(name: string | null): FileName | null {
+  const whole = clean(name ?? '');
+  if (whole.replace(/[\u200C\u200D]/g, '') === '') return null;
+  const characters = [...whole];
+  const dot = characters.lastIndexOf('.');
+  const hasExtension = dot > 0 && characters.length - dot - 1 <= longestExtension && dot < characters.length - 1;
+  const end = hasExtension ? dot : characters.length;
+  const extension = characters.slice(end).join('');
+  if (characters.length <= longest) return { whole, start: characters.slice(0, end).join(''), extension };
+  const head = characters.slice(0, longest - kept - 1 - (characters.length - end)).join('');
+  return { whole, start: `${head}…${characters.slice(end - kept, end).join('')}`, extension };
+}

@@ -1,0 +1,31 @@
+import type { ReactNode } from 'react';
+import type { FileOpening } from './use-attachment-link.ts';
+
+interface Props {
+  readonly part: string;
+  readonly file: FileOpening;
+  /** @default its content */
+  readonly name?: string;
+  readonly children: ReactNode;
+}
+
+/** The link takes the button's place: who had the focus there, keeps it here. */
+function keepFocus(link: HTMLElement | null): void {
+  const root = link?.getRootNode();
+  const focused = root instanceof ShadowRoot || root instanceof Document ? root.activeElement : null;
+  if (focused === null || focused === link?.ownerDocument.body) link?.focus();
+}
+
+/** Opens a file: a button that asks for the link, or the link itself where the browser would not open it by itself. */
+export function FileControl({ part, file: { opening, open, done }, name, children }: Props): ReactNode {
+  const state = { 'data-part': part, 'data-state': 'ready', 'data-opening': opening.status, 'aria-label': name };
+  return opening.status === 'blocked' ? (
+    <a {...state} ref={keepFocus} href={opening.url} target="_blank" rel="noopener noreferrer" onClick={done}>
+      {children}
+    </a>
+  ) : (
+    <button {...state} type="button" aria-busy={opening.status === 'asking'} onClick={open}>
+      {children}
+    </button>
+  );
+}
