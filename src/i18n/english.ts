@@ -169,4 +169,8 @@ export const english: Labels = {
   noText: 'Message without text',
   cutShort: 'This message is very long, and only its beginning is shown.',
   showWhole: 'Show all of it',
+  showMore: 'Show more',
+  showLess: 'Show less',
+  opensInNewTab: (site) => `Opens ${site} in a new tab`,
+  redacted: 'Redacted',
 };

@@ -119,6 +119,13 @@ export interface Labels {
   readonly cutShort: string;
   /** The button beside it. */
   readonly showWhole: string;
+  /** Below a message of many lines: to open it, and to close it again. */
+  readonly showMore: string;
+  readonly showLess: string;
+  /** The title of a link. */
+  readonly opensInNewTab: (site: string) => string;
+  /** Spoken where words were taken out of a message. */
+  readonly redacted: string;
 }
 
 /** Words to use instead of the English ones; what is left out stays. */
