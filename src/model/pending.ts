@@ -1,4 +1,5 @@
 import { readBody } from './body.ts';
+import { classify } from './classify.ts';
 import type { Entry, MessageEntry } from './entry.ts';
 
 /** A message that the app is sending, or could not send. */
@@ -24,6 +25,8 @@ interface Remembered {
 
 function entryOf(message: PendingMessage): MessageEntry {
   const { clientId, id, body, state, contentType = 'text/plain', time = null } = message;
+  const item = { Content: body, ContentType: contentType, Type: 'MESSAGE' };
+  const what = classify(item);
   return {
     kind: 'message',
     key: `pending ${clientId}`,
@@ -32,8 +35,8 @@ function entryOf(message: PendingMessage): MessageEntry {
     participant: { id: null, name: null, role: null },
     contactId: null,
     past: false,
-    item: { Content: body, ContentType: contentType, Type: 'MESSAGE' },
-    body: readBody(contentType === 'text/markdown' ? 'markdown' : 'text', body),
+    item,
+    body: readBody(what.kind === 'message' ? what.body : 'text', body),
     delivery: state === 'sending' && id !== undefined ? 'sent' : state,
     receipts: [],
     clientId,

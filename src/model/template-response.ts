@@ -1,10 +1,12 @@
-import { type JsonObject, readNumber, readObject, readText } from './read-json.ts';
+import { type JsonObject, readName, readNumber, readObject, readText } from './read-json.ts';
 import { pagingOf } from './read-option.ts';
 import type { TemplatePaging } from './template.ts';
 
 /** What a structured answer says, wherever it says it. */
 export interface TemplateResponse {
-  /** The carousel's card, or null. */
+  /** Whether it answers a view: what it holds beside its action is a form's own. */
+  readonly isView: boolean;
+  /** The templateIdentifier of the carousel's card, or null. */
   readonly identifier: string | null;
   /** The title of the carousel's card, '' where there is none. */
   readonly listTitle: string;
@@ -16,29 +18,33 @@ export interface TemplateResponse {
 
 /** Reads the JSON of a structured answer: an interactive.response, or what a carousel sends as text. */
 export function readResponse(response: JsonObject): TemplateResponse {
-  const data = readObject(response['data']) ?? {};
-  const isView = readText(response['templateType']) !== '' && data['templateType'] === undefined;
-  const own = readText(response['selectionText']);
+  const isView = readName(response['templateType']) === 'viewresource';
+  const data = (isView ? null : readObject(response['data'])) ?? {};
   return {
+    isView,
     identifier: readText(data['templateIdentifier']) || readText(response['templateIdentifier']) || null,
     listTitle: readText(data['listTitle']) || readText(response['listTitle']),
-    // What a form sends is its own: a field called title names no option.
-    selection: isView ? own : readText(data['selectionText']) || own || readText(data['title']),
+    selection: readText(data['selectionText']) || readText(response['selectionText']) || readText(data['title']),
     action: readText(data['actionName']) || readText(response['action']),
   };
 }
 
-/** What a structured answer pages to, or null for one that chooses something. */
+/** Which page of a list a structured answer asks for, or null for one that chooses something. */
 export function readPagingResponse(response: JsonObject): TemplatePaging | null {
-  const data = readObject(response['data']) ?? {};
-  const { selection, action } = readResponse(response);
+  const { isView, selection, action } = readResponse(response);
+  const data = readObject(response['data']);
+  if (isView || !data) return null;
   const preIndex = readNumber(data['preIndex']);
   const nextIndex = readNumber(data['nextIndex']);
-  // Bots name the action in their own language; who says between which places the list stands pages all the same.
-  const isPaging = pagingOf(action) ?? (selection === '' && preIndex !== null && nextIndex !== null);
-  if (!isPaging) return null;
-  const referenceId = readText(data['referenceId']) || null;
-  return { referenceId, listId: readText(data['listId']) || null, preIndex, nextIndex };
+  // A bot may name the action in its own language: who says between which places the list stands pages all the same.
+  const hasPlaces = selection === '' && preIndex !== null && nextIndex !== null;
+  if (!pagingOf(action) && !hasPlaces) return null;
+  return {
+    referenceId: readText(data['referenceId']) || null,
+    listId: readText(data['listId']) || null,
+    preIndex,
+    nextIndex,
+  };
 }
 
 /** What a structured answer says in words: '' for paging, null where it says nothing. */
@@ -48,7 +54,7 @@ export function readResponseText(response: JsonObject): string | null {
   return [listTitle, selection || action].filter(Boolean).join(' – ') || null;
 }
 
-/** The answer that a carousel sends as plain text, or null for a text that is none. */
+/** The answer that a carousel sends as plain text, or null for what is none. */
 export function readCarouselAnswer(response: JsonObject | null): JsonObject | null {
   if (!response || readText(response['selectionText']) === '') return null;
   const { templateIdentifier, listTitle } = response;
