@@ -7,6 +7,7 @@ import type { ServiceParts } from './parts.ts';
 import { play } from './scenario.ts';
 import { seedNames } from './seeds/index.ts';
 import { ServiceError } from './service-error.ts';
+import { storedFile } from './stored-file.ts';
 import type { JsonObject } from './validation.ts';
 
 function describe({ lostConnections }: ServiceParts, chat: Chat): JsonObject {
@@ -30,16 +31,21 @@ function listChats(parts: ServiceParts): JsonObject {
   return { chats: parts.chats.all.map((chat) => describe(parts, chat)) };
 }
 
-async function playIn(parts: ServiceParts, name: string, scene: string, request: IncomingMessage): Promise<JsonObject> {
-  const chat = parts.chats.get(name);
+function chatNamed({ chats }: ServiceParts, name: string): Chat {
+  const chat = chats.get(name);
   if (!chat) throw new ServiceError('ResourceNotFoundException', `There is no chat "${name}".`);
+  return chat;
+}
+
+async function playIn(parts: ServiceParts, name: string, scene: string, request: IncomingMessage): Promise<JsonObject> {
+  const chat = chatNamed(parts, name);
   play(parts, chat, scene, await readJson(request));
   return describe(parts, parts.chats.get(name) ?? chat);
 }
 
 /**
  * What the demo needs and the real service does not have: GET /service/chats lists the chats with their tokens,
- * POST /service/chats/NAME/SCENE makes something happen in one, GET and POST /service/faults show and change the faults.
+ * GET /service/chats/NAME/file is the one as it is stored, POST /service/chats/NAME/SCENE makes something happen in one, GET and POST /service/faults show and change the faults.
  */
 export async function answerDevelopmentRequest(
   parts: ServiceParts,
@@ -52,6 +58,8 @@ export async function answerDevelopmentRequest(
   if (name !== undefined && scene !== undefined) {
     return sendJson(response, await playIn(parts, name, scene, request));
   }
+  const [, stored] = /^GET \/service\/chats\/([^/]+)\/file$/.exec(asked) ?? [];
+  if (stored !== undefined) return sendJson(response, storedFile(chatNamed(parts, stored)));
   if (asked === 'GET /service/chats') return sendJson(response, listChats(parts));
   if (asked === 'POST /service/faults') updateFaults(parts.faults, await readJson(request));
   else if (asked !== 'GET /service/faults')

@@ -1,5 +1,5 @@
 import { eventContentTypes } from '../src/wire/index.ts';
-import { letAssistantWrite } from './assistant.ts';
+import { letAssistantAsk, letAssistantWrite } from './assistant.ts';
 import type { Chat } from './chat.ts';
 import type { ServiceParts } from './parts.ts';
 import type { ChatParticipant } from './seeds/chat-seed.ts';
@@ -40,6 +40,12 @@ function startAgain({ chats }: ServiceParts, { name }: Chat): void {
   chats.add(seed);
 }
 
+/** The assistant sends the interactive message of this name, or else writes. */
+function assist(chat: Chat, message: string | undefined): void {
+  if (message === undefined) letAssistantWrite(chat);
+  else letAssistantAsk(chat, message);
+}
+
 /** Cuts a participant off from the service, or lets them back. */
 function changeConnection({ lostConnections }: ServiceParts, chat: Chat, body: JsonObject): void {
   const id = requiredString(body, 'participantId', [1, 256]);
@@ -49,8 +55,8 @@ function changeConnection({ lostConnections }: ServiceParts, chat: Chat, body: J
 }
 
 /**
- * What can be made to happen in a chat from outside: a transfer, an assistant's answer, its agent leaving, its end, its beginning again, and a
- * lost connection.
+ * What can be made to happen in a chat from outside: a transfer, an assistant's answer or question, its agent leaving, its
+ * end, its beginning again, and a lost connection.
  * @throws ServiceError for what cannot happen
  */
 export function play(parts: ServiceParts, chat: Chat, scene: string, body: JsonObject): void {
@@ -58,7 +64,7 @@ export function play(parts: ServiceParts, chat: Chat, scene: string, body: JsonO
     case 'transfer':
       return transfer(chat, body);
     case 'assistant':
-      return letAssistantWrite(chat);
+      return assist(chat, optionalString(body, 'message', [1, 50]));
     case 'agent-leaves':
       return agentLeaves(chat);
     case 'end':

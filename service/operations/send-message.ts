@@ -1,4 +1,5 @@
 import { messageContentTypes } from '../../src/wire/index.ts';
+import { letAssistantTurnPage } from '../assistant.ts';
 import { ServiceError } from '../service-error.ts';
 import { optionalString, requiredString } from '../validation.ts';
 import type { Operation } from './operation.ts';
@@ -28,6 +29,7 @@ export const sendMessage: Operation = {
     return sentMessages.once(access, clientToken, () => {
       const message = { Content: content, ContentType: contentType, Type: 'MESSAGE' };
       const { Id, AbsoluteTime } = access.chat.add(message, access.participant);
+      letAssistantTurnPage(access.chat, message);
       return { Id, AbsoluteTime };
     });
   },

@@ -142,7 +142,6 @@ export const english: Labels = {
   template: {
     chosen: 'Chosen',
     sending: 'Sending…',
-    newTab: 'opens in a new tab',
     confirmTime: 'Choose this time',
     timeZone: (zone) => `Times in ${zone}`,
     location: 'Place:',

@@ -11,6 +11,12 @@ export interface Formats {
   dayOf(time: number): number;
   /** A day's name: relative where `today` is given and near, else the date. */
   day(day: number, today: number | null): string;
+  /** The name of the reader's time zone as it is at a time. */
+  zoneName(time: number): string;
+  /** The same locale in UTC. */
+  inUtc(): Formats;
+  /** A duration. */
+  minutes(value: number): string;
   /** @param bytes the size of a file */
   fileSize(bytes: number): string;
   number(value: number): string;
@@ -93,6 +99,12 @@ function build(givenLocale: string | undefined, givenTimeZone: string | undefine
       const sameYear = today !== null && year(day) === year(today);
       return dayNames[sameYear ? 'thisYear' : 'otherYear']().format(day * millisecondsPerDay);
     },
+    zoneName(value) {
+      const parts = new Intl.DateTimeFormat(locale, { timeZoneName: 'long', timeZone }).formatToParts(value);
+      return parts.find(({ type }) => type === 'timeZoneName')?.value ?? '';
+    },
+    inUtc: () => formatsFor(locale, 'UTC'),
+    minutes: (value) => new Intl.NumberFormat(locale, { style: 'unit', unit: 'minute' }).format(value),
     fileSize(bytes) {
       const step = Math.min(bytes < 1 ? 0 : Math.floor(Math.log10(bytes) / 3), sizeUnits.length - 1);
       return new Intl.NumberFormat(locale, {

@@ -25,8 +25,6 @@ export interface TemplateWords {
   readonly chosen: string;
   /** Said of the option that was chosen just now. */
   readonly sending: string;
-  /** Said of a link that leaves the page. */
-  readonly newTab: string;
   readonly confirmTime: string;
   /** @param zone such as "UTC+2" or "Central European Summer Time" */
   readonly timeZone: (zone: string) => string;

@@ -9,8 +9,11 @@ import type {
   GapRow,
   MessageEntry,
   Participant,
+  Template,
+  TemplateReply,
   UnknownEntry,
   UnreadRow,
+  ViewTemplate,
 } from '../model/index.ts';
 
 /** Fills a part. It is called while rendering, in a component of its own: hooks may be used. */
@@ -20,6 +23,14 @@ export type Slot<Values> = (
     readonly children: ReactNode;
   },
 ) => ReactNode;
+
+interface InteractiveValues {
+  readonly entry: MessageEntry;
+  /** The id of the option that was chosen, or null. */
+  readonly answer: string | null;
+  /** Hands an answer to `onReply`; null where the message can only be read. */
+  readonly reply: ((reply: TemplateReply) => void) | null;
+}
 
 /**
  * Parts that an app draws itself. A slot fills the row's element, which stays the kit's own: keyed, measured and held in
@@ -37,6 +48,10 @@ export interface Slots {
   /** Stands where entries are missing; `row.gap.edge` loads them. */
   readonly gap?: Slot<{ readonly row: GapRow }>;
   readonly avatar?: Slot<{ readonly participant: Participant; readonly name: string }>;
+  /** An interactive message in its bubble, other than a ViewResource. */
+  readonly interactive?: Slot<InteractiveValues & { readonly template: Exclude<Template, ViewTemplate> }>;
+  /** A ViewResource in its bubble: draw the form here, and hand its answer to `reply`. */
+  readonly view?: Slot<InteractiveValues & { readonly template: ViewTemplate }>;
   /** Stands where a transcript has no entries at all. */
   readonly empty?: Slot<object>;
   /** Stands above the very first entry. */

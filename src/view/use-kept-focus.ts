@@ -6,15 +6,16 @@ const still = { preventScroll: true };
 
 /**
  * The props of an element that keeps the focus when a render removes what had it: the part that is named here takes it
- * then, or the element itself where there is none. Where the element goes itself, the reader stays with the rows.
+ * then, or the element itself where there is none, or none is named. Where the element goes itself, the reader stays with the rows.
  */
-export function useKeptFocus(heir = 'button') {
-  const element = useRef<HTMLDivElement>(null);
+export function useKeptFocus<Kept extends HTMLElement = HTMLDivElement>(heir: string | null = 'button') {
+  const element = useRef<Kept>(null);
   const hadFocus = useRef(false);
   useEffect(() => {
     const { current } = element;
     if (!current || !hadFocus.current || current.matches(':focus-within')) return;
-    (current.querySelector<HTMLElement>(heir) ?? current).focus(still);
+    const part = heir === null ? null : current.querySelector<HTMLElement>(heir);
+    (part ?? current).focus(still);
   });
   useBeforePaint(() => {
     const { current } = element;

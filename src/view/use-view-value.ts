@@ -67,7 +67,7 @@ export function useViewValue({
   const retry = useCallback((entry: MessageEntry) => latest.current.onRetry?.(entry), []);
   const retrySending = onRetry ? retry : null;
   const answer = useCallback((given: TemplateReply, entry: MessageEntry) => latest.current.onReply?.(given, entry), []);
-  const reply = onReply ? answer : null;
+  const reply = onReply && transcript.connection !== 'ended' ? answer : null;
   const allowsImage = useCallback((url: string) => accepts(allowImages, url), [allowImages]);
 
   return useMemo(

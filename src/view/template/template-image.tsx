@@ -1,0 +1,40 @@
+import ImageOff from 'lucide-react/icons/image-off';
+import { useState, type ReactNode } from 'react';
+import type { TemplateImage as Image } from '../../model/index.ts';
+import { useView } from '../transcript-context.ts';
+
+interface TemplateImageProps {
+  readonly image: Image;
+}
+
+/** A picture of a template in a box that has its size from the start; where it may not be loaded, what it shows. */
+export function TemplateImage({ image: { url, description } }: TemplateImageProps): ReactNode {
+  const { allowsImage } = useView();
+  const [failed, setFailed] = useState<string | null>(null);
+  if (!allowsImage(url)) {
+    return description === null || description === '' ? null : (
+      <span data-part="template-image-words" dir="auto">
+        {description}
+      </span>
+    );
+  }
+  return (
+    <span data-part="template-image" data-failed={failed === url || undefined}>
+      {failed === url ? (
+        <>
+          <ImageOff size={20} aria-hidden="true" />
+          {description !== null && <span data-part="hidden">{description}</span>}
+        </>
+      ) : (
+        <img
+          alt={description ?? ''}
+          loading="lazy"
+          decoding="async"
+          referrerPolicy="no-referrer"
+          src={url}
+          onError={() => setFailed(url)}
+        />
+      )}
+    </span>
+  );
+}
