@@ -24,6 +24,7 @@ export type * from './model/template.ts';
 export type * from './model/transcript-state.ts';
 export type { PendingMessage } from './model/pending.ts';
 export type { Row, Side, Viewer } from './model/row.ts';
+export { defaultVisibility, type Visibility } from './model/visibility.ts';
 export type {
   AttachmentLink,
   LiveEvent,

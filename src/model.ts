@@ -1,6 +1,7 @@
 /** The pure part of the kit: wire items → timeline → rows. No React, no DOM, no clock, no network. */
 export {
   buildRows,
+  defaultVisibility,
   emptyTimeline,
   entryOfRow,
   findAnswer,
@@ -16,5 +17,5 @@ export type * from './model/entry.ts';
 export type * from './model/template.ts';
 export type * from './model/row.ts';
 export type * from './model/transcript-state.ts';
-export type { BuildRowsOptions, RowSet, Timeline, TranscriptErrorKind } from './model/index.ts';
+export type { BuildRowsOptions, RowSet, Timeline, TranscriptErrorKind, Visibility } from './model/index.ts';
 export type { AttachmentItem, MessageMetadata, Receipt, TranscriptItem } from './wire/index.ts';

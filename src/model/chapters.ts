@@ -1,17 +1,114 @@
-import type { Participant } from './entry.ts';
+import { createGrowth, isSaid, partOf } from './chapter-growth.ts';
+import type { Entry, Participant } from './entry.ts';
 
-/** One contact inside a persistent chat, as far as it is loaded. */
+/** One contact inside a persistent chat, as far as it is loaded: from its first entry up to another contact's first. */
 export interface Chapter {
   readonly contactId: string;
   /** The key of its first loaded entry. */
   readonly firstKey: string;
   readonly past: boolean;
-  /** Epoch ms of its first loaded entry, or null. */
+  /** Epoch ms of the first time in it, or null. */
   readonly start: number | null;
-  /** Epoch ms of its last loaded entry, or null. */
+  /** Epoch ms of the last time in it, or null. */
   readonly end: number | null;
   /** Who wrote or came, without the system; in the order in which they did. */
   readonly participants: readonly Participant[];
   /** How many messages and files are loaded. */
   readonly count: number;
+}
+
+/** Chapters, and what they were read from, so that the next ones can start from them. */
+export interface ChapterSet {
+  readonly chapters: readonly Chapter[];
+  /** The place of each one's first entry. */
+  readonly starts: readonly number[];
+  /** Without the unsent messages, which belong to no contact yet. */
+  readonly entries: readonly Entry[];
+}
+
+export const noChapters: ChapterSet = { chapters: [], starts: [], entries: [] };
+
+const isUnsent = (entry: Entry) => entry.kind === 'message' && entry.clientId !== undefined;
+
+const isSameParticipant = (one: Participant, other: Participant | undefined) =>
+  one.id === other?.id && one.name === other.name && one.role === other.role;
+
+/** Whether a chapter with one of them is the same with the other. */
+function isAlike(one: Entry | undefined, other: Entry | undefined): boolean {
+  if (one === other) return true;
+  if (!one || !other || one.key !== other.key || one.contactId !== other.contactId) return false;
+  return (
+    one.time === other.time &&
+    one.past === other.past &&
+    isSaid(one) === isSaid(other) &&
+    isSameParticipant(one.participant, other.participant)
+  );
+}
+
+const isSame = (one: Chapter, other: Chapter): boolean =>
+  one.firstKey === other.firstKey &&
+  one.past === other.past &&
+  one.start === other.start &&
+  one.end === other.end &&
+  one.count === other.count &&
+  one.participants.length === other.participants.length &&
+  one.participants.every((person, place) => isSameParticipant(person, other.participants[place]));
+
+/** The known chapters in the place of equal ones. */
+function settle(set: ChapterSet, { chapters: known }: ChapterSet): ChapterSet {
+  const before = new Map(known.map((chapter) => [chapter.contactId, chapter]));
+  const chapters = set.chapters.map((chapter) => {
+    const last = before.get(chapter.contactId);
+    return last && isSame(last, chapter) ? last : chapter;
+  });
+  const isKnown = chapters.length === known.length && chapters.every((chapter, place) => chapter === known[place]);
+  return { ...set, chapters: isKnown ? known : chapters };
+}
+
+/**
+ * Reads the chapters of a transcript. A chapter begins with the first entry of a contact; what an earlier contact says
+ * after that, as when its end is told late, stays where it stands, and so does what names no contact. Given the
+ * previous result, entries that were added at either end cost only themselves, and chapters that did not change are
+ * kept as they are.
+ */
+export function readChapters(given: readonly Entry[], previous: ChapterSet = noChapters): ChapterSet {
+  const count = given.findLastIndex((entry) => !isUnsent(entry)) + 1;
+  const entries = count === given.length ? given : given.slice(0, count);
+  const { entries: old } = previous;
+  const shared = Math.min(old.length, count);
+  let same = 0;
+  while (same < shared && isAlike(old[same], entries[same])) same += 1;
+  if (same === count && count === old.length) return entries === old ? previous : { ...previous, entries };
+  let behind = 0;
+  while (behind < shared - same && isAlike(old.at(-1 - behind), entries.at(-1 - behind))) behind += 1;
+
+  const goesOn = same === old.length;
+  const [chapters, starts] = goesOn ? [[...previous.chapters], [...previous.starts]] : [[], []];
+  const grow = createGrowth(chapters, starts);
+  const isOlderPage = same === 0 && behind === old.length;
+  const added = count - old.length;
+  const read = (from: number, to: number) => {
+    for (let place = from; place < to; place += 1) {
+      const entry = entries[place];
+      if (entry) grow(partOf(entry), place);
+    }
+  };
+  read(goesOn ? same : 0, isOlderPage ? added : count);
+  if (isOlderPage) {
+    // What stood before the first contact belongs to whatever came to stand before it.
+    if (chapters.length > 0) read(added, added + (previous.starts[0] ?? old.length));
+    previous.chapters.forEach((chapter, place) => grow(chapter, added + (previous.starts[place] ?? 0)));
+  }
+  return settle({ chapters, starts, entries }, previous);
+}
+
+/** The place of the chapter that an entry stands in, by the entry's place; -1 for what stands before the first. */
+export function chapterPlace({ starts }: ChapterSet, index: number): number {
+  let [low, high] = [0, starts.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((starts[middle] ?? 0) <= index) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
 }

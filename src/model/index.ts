@@ -1,7 +1,7 @@
 export type * from './entry.ts';
 export type * from './analysis.ts';
 export type * from './template.ts';
-export type { Chapter } from './chapters.ts';
+export { readChapters, type Chapter, type ChapterSet } from './chapters.ts';
 export type * from './transcript-state.ts';
 export {
   entryOfRow,
@@ -20,6 +20,7 @@ export {
 export { TranscriptError, type TranscriptErrorKind } from '../wire/index.ts';
 export { buildRows, type RowSet } from './build-rows.ts';
 export type { BuildRowsOptions } from './row-options.ts';
+export { defaultVisibility, roleOfViewer, visibleTo, type Visibility } from './visibility.ts';
 export { sideOf } from './side.ts';
 export { readPaging } from './body.ts';
 export { readTemplate } from './read-template.ts';

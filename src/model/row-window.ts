@@ -1,64 +1,120 @@
 import type { Entry } from './entry.ts';
+import { isRunEvent } from './event-runs.ts';
+import { renameReach } from './former-name.ts';
+import { answerReach } from './row-answers.ts';
 import { entryOfRow, type Row } from './row.ts';
+import type { ShownEntries } from './shown-entries.ts';
 
-/** The stretch of entries whose rows must be built again: [start, end) in the new list, [start, oldEnd) in the old. */
-export interface RowWindow {
+/** A stretch of entries: [start, end) in the new list, [start, oldEnd) in the old. */
+export interface Change {
   readonly start: number;
   readonly end: number;
   readonly oldEnd: number;
 }
 
-type Test = (entry: Entry) => boolean;
-
-/** The nearest index from `from` on that passes, or -1. */
-function find(entries: readonly Entry[], from: number, step: 1 | -1, test: Test): number {
-  for (let index = from; ; index += step) {
-    const entry = entries[index];
-    if (!entry) return -1;
-    if (test(entry)) return index;
-  }
+/** What two lists do not share. */
+export function findChange(old: readonly Entry[], entries: readonly Entry[]): Change {
+  const shared = Math.min(old.length, entries.length);
+  let start = 0;
+  while (start < shared && old[start] === entries[start]) start += 1;
+  let behind = 0;
+  while (behind < shared - start && old.at(-1 - behind) === entries.at(-1 - behind)) behind += 1;
+  return { start, end: entries.length - behind, oldEnd: old.length - behind };
 }
+
+/** The change and every entry whose key is given. */
+export function widenToKeys(change: Change, entries: readonly Entry[], keys: ReadonlySet<string>): Change {
+  let { start, end } = change;
+  const left = new Set(keys);
+  for (const { key } of entries.slice(start, end)) left.delete(key);
+  // Looked for in both directions at once: what is replaced is seldom far.
+  for (let distance = 1; left.size > 0; distance += 1) {
+    const [older, newer] = [entries[change.start - distance], entries[change.end + distance - 1]];
+    if (!older && !newer) break;
+    if (older && left.delete(older.key)) start = change.start - distance;
+    if (newer && left.delete(newer.key)) end = change.end + distance;
+  }
+  return { start, end, oldEnd: change.oldEnd + end - change.end };
+}
+
+/** The change and every entry that came into another chapter, or in front of which a chapter begins no more. */
+export function widenToChapters(change: Change, { chapters: old }: ShownEntries, shown: ShownEntries, shift: number) {
+  const { chapters: now } = shown;
+  let [before, after] = [old.starts.length - 1, now.starts.length - 1];
+  const isKept = (place: number, oldPlace: number) =>
+    (old.starts[oldPlace] ?? -1) >= change.oldEnd &&
+    (old.starts[oldPlace] ?? 0) + shift === now.starts[place] &&
+    old.chapters[oldPlace]?.contactId === now.chapters[place]?.contactId;
+  while (isKept(after, before)) {
+    before -= 1;
+    after -= 1;
+  }
+  const changed = Math.max((old.starts[before] ?? 0) + shift, now.starts[after] ?? 0) + 1;
+  const [left, entered] = [old.chapters[before]?.contactId, now.chapters[after]?.contactId];
+  const next = now.starts[after + 1] ?? shown.entries.length;
+  const reach = shown.isCollapsed(left) === shown.isCollapsed(entered) ? changed : next;
+  const end = Math.min(Math.max(change.end, reach), shown.entries.length);
+  return { ...change, end, oldEnd: change.oldEnd + end - change.end };
+}
+
+const isInteractive = (entry: Entry | undefined) => entry?.kind === 'message' && entry.body.type === 'interactive';
 
 /**
- * Finds what two lists do not share, widened by the neighbours whose rows depend on it: before it the last visible
- * and the last own entry (run, delivery mark), behind it the first visible one, and the first ones with a time and a
- * contact (separators).
+ * Widens a change by the neighbours whose rows depend on it, up to whole runs of events. Before it: the last shown
+ * entry (run of bubbles), the last own one (delivery mark), interactive messages that it may answer, and the one that
+ * was the newest. Behind it: the first shown entry, the first one with a time (day), and new names.
  */
 export function findWindow(
-  old: readonly Entry[],
-  entries: readonly Entry[],
-  isVisible: Test,
-  isOwnBubble: Test,
-): RowWindow {
-  const shared = Math.min(old.length, entries.length);
-  let same = 0;
-  while (same < shared && old[same] === entries[same]) same += 1;
-  let behind = 0;
-  while (behind < shared - same && old.at(-1 - behind) === entries.at(-1 - behind)) behind += 1;
+  change: Change,
+  old: ShownEntries,
+  shown: ShownEntries,
+  isBubble: (entry: Entry) => boolean,
+  isOwn: (entry: Entry) => boolean,
+): Change {
+  const { entries } = shown;
+  const isOwnBubble = (entry: Entry) => isBubble(entry) && isOwn(entry);
+  const changesOwn =
+    entries.slice(change.start, change.end).some(isOwnBubble) ||
+    old.entries.slice(change.start, change.oldEnd).some(isOwnBubble);
+  const before = [
+    shown.find(change.start - 1, -1),
+    changesOwn ? shown.find(change.start - 1, -1, isOwnBubble) : -1,
+    ...interactiveBefore(shown, change.start, isBubble),
+  ].filter((index) => index >= 0);
+  const first = Math.min(change.start, ...before);
+  const start = shown.find(first - 1, -1, (entry) => !isRunEvent(entry)) + 1;
 
-  const visibleBefore = find(entries, same - 1, -1, isVisible);
-  const ownBefore = find(entries, same - 1, -1, isOwnBubble);
-  const start = Math.max(0, ownBefore < 0 ? visibleBefore : Math.min(visibleBefore, ownBefore));
-
-  const first = entries.length - behind;
-  const tests: readonly Test[] = [
-    isVisible,
-    (entry) => isVisible(entry) && entry.time !== null,
-    (entry) => isVisible(entry) && entry.contactId !== null,
-  ];
-  const end = Math.max(first, ...tests.map((test) => find(entries, first, 1, test) + 1));
-  return { start, end, oldEnd: old.length - (entries.length - end) };
+  const renamed = entries
+    .slice(change.end, change.end + renameReach)
+    .findLastIndex((entry) => entry.kind === 'event' && entry.event === 'participant-renamed');
+  const last = Math.max(
+    renamed < 0 ? 0 : change.end + renamed,
+    shown.find(change.end, 1),
+    shown.find(change.end, 1, ({ time }) => time !== null),
+    change.end,
+  );
+  const closing = shown.find(last, 1, (entry) => !isRunEvent(entry));
+  const end = closing < 0 ? entries.length : closing + 1;
+  return { start, end, oldEnd: change.oldEnd + end - change.end };
 }
 
-/** Where the rows of an entry begin, its separators included: looked for from the nearer end. */
-export function firstRowOf(rows: readonly Row[], entries: readonly Entry[], index: number): number {
-  const entry = entries[index];
-  if (!entry) return rows.length;
-  const fromEnd = index > entries.length / 2;
-  let row = fromEnd ? rows.length - 1 : 0;
-  while (row >= 0 && row < rows.length && entryOf(rows[row]) !== entry) row += fromEnd ? -1 : 1;
-  while (row > 0 && entryOf(rows[row - 1]) === null) row -= 1;
-  return Math.max(0, row);
+/** The places of the interactive messages that something at a place may answer, or make no longer the newest. */
+function interactiveBefore(shown: ShownEntries, place: number, isBubble: (entry: Entry) => boolean): number[] {
+  const newest = shown.findVisible(place - 1, -1, isBubble);
+  const found = isInteractive(shown.entries[newest]) ? [newest] : [];
+  let index = place;
+  for (let steps = 0; steps < answerReach; steps += 1) {
+    index = shown.findVisible(index - 1, -1);
+    if (index < 0) break;
+    if (isInteractive(shown.entries[index])) found.push(index);
+  }
+  return found;
 }
 
-const entryOf = (row: Row | undefined): Entry | null | undefined => row && entryOfRow(row);
+/** The place behind an entry's row, looked for from the nearer end; the end of all rows for the last entry. */
+export function rowBehind(rows: readonly Row[], entries: readonly Entry[], index: number): number {
+  if (index < 0) return 0;
+  if (index >= entries.length - 1) return rows.length;
+  const isIt = (row: Row) => entryOfRow(row) === entries[index];
+  return (index > entries.length / 2 ? rows.findLastIndex(isIt) : rows.findIndex(isIt)) + 1;
+}

@@ -41,12 +41,15 @@ export interface EventRow extends RowBase {
   /** Whether it is about the viewer in person. A role alone says so for the customer only, who is one. */
   readonly isViewer: boolean;
   readonly name: string | null;
+  /** The name before this one, where a participant got a new name and the old one stands near; else null. */
+  readonly formerName: string | null;
 }
 
-/** The head of more than three people's comings and goings in a row; their lines follow where it is open. */
+/** The head of more than three comings, goings and transfers in a row. */
 export interface EventRunRow extends RowBase {
   readonly type: 'event-run';
-  readonly entries: readonly EventEntry[];
+  /** Their lines, oldest first: they are rows of their own, behind this one, only where the run is open. */
+  readonly events: readonly EventRow[];
   readonly isOpen: boolean;
 }
 
@@ -62,7 +65,7 @@ export interface ChapterRow extends RowBase {
   readonly type: 'chapter';
   readonly contactId: string;
   readonly past: boolean;
-  /** Epoch ms of the chapter's first loaded entry, or null. */
+  /** Epoch ms of the chapter's first visible entry, or null. */
   readonly time: number | null;
   /** Whether the reader closed it: then it has no other rows. */
   readonly isCollapsed: boolean;

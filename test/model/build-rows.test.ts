@@ -2,14 +2,17 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   buildRows,
+  defaultVisibility,
   emptyTimeline,
   entryOfRow,
   mergeItems,
   type Row,
   type RowSet,
   type Viewer,
+  type Visibility,
 } from '../../src/model.ts';
-import { arrivals, conversation } from './conversation.ts';
+import { conversation } from './conversation.ts';
+import { eventfulArrivals, optionsFor, rowChoices } from './eventful.ts';
 
 const viewer: Viewer = { role: 'CUSTOMER' };
 const options = { viewer, timeZone: 'Europe/Berlin' };
@@ -34,25 +37,18 @@ const brief = (row: Row) =>
 
 describe('rows', () => {
   test('building on from the last rows gives what building anew gives, and keeps what did not change', () => {
-    const contact = fc.constantFrom({}, { ContactId: 'c2' }, { RelatedContactId: 'c1' });
-    const story = conversation({ untimed: true, anonymous: true }).chain((items) =>
-      fc
-        .array(contact, { minLength: items.length, maxLength: items.length })
-        .map((contacts) => items.map((one, index) => ({ ...one, ...contacts[index] })))
-        .chain((placed) => arrivals(placed)),
-    );
-    const unread = fc.option(fc.nat(20));
     fc.assert(
-      fc.property(story, unread, (batches, unreadAt) => {
+      fc.property(eventfulArrivals, rowChoices, fc.boolean(), (batches, choices, staysPut) => {
         let timeline = emptyTimeline;
         let rows: RowSet | undefined;
+        const all = mergeItems(emptyTimeline, batches.flat()).entries;
         for (const batch of batches) {
           timeline = mergeItems(timeline, batch);
-          const unreadAfter = unreadAt === null ? null : (timeline.entries[unreadAt]?.key ?? null);
-          const all = { ...options, unreadAfter };
+          // Places in the whole conversation are the same keys from step to step: only then rows are built on.
+          const given = optionsFor(choices, staysPut ? all : timeline.entries);
           const before = rows;
-          rows = buildRows(timeline.entries, all, before);
-          expect(rows.rows).toEqual(buildRows(timeline.entries, all).rows);
+          rows = buildRows(timeline.entries, given, before);
+          expect(rows.rows).toEqual(buildRows(timeline.entries, given).rows);
           expect(new Set(rows.rows.map(({ key }) => key)).size).toBe(rows.rows.length);
           const known = new Map(before?.rows.map((row) => [row.key, row]));
           for (const row of rows.rows) {
@@ -61,18 +57,44 @@ describe('rows', () => {
           }
         }
       }),
-      { numRuns: 2000 },
+      { numRuns: 1500 },
     );
   });
 
-  test('every entry that has something to say has one row, in order', () => {
+  test('a row that is asked for again is built from its neighbourhood alone', () => {
+    const reads: string[] = [];
+    const visibility: Visibility = (entry, who) => {
+      reads.push(entry.key);
+      return defaultVisibility(entry, who);
+    };
+    const items = Array.from({ length: 2000 }, (_, index) =>
+      item(`m${index}`, new Date(Date.UTC(2026, 10, 20, 8, 0, index)).toISOString(), {
+        ...(index % 3 ? { ParticipantId: 'agent-1', ParticipantRole: 'AGENT' } : {}),
+        ...(index < 1000 ? { RelatedContactId: 'c1' } : { ContactId: 'c2' }),
+      }),
+    );
+    const given = { ...options, visibility };
+    const page = mergeItems(emptyTimeline, items.slice(50));
+    const first = buildRows(page.entries, given);
+    const live = mergeItems(page, [item('live', '2026-11-20T09:00:00.000Z')]);
+    reads.length = 0;
+    const second = buildRows(live.entries, given, first);
+    expect(second.rows.length).toBe(first.rows.length + 1);
+    expect(reads.length).toBeLessThan(200);
+    reads.length = 0;
+    const third = buildRows(mergeItems(live, items.slice(0, 51)).entries, given, second);
+    expect(third.rows.length).toBe(second.rows.length + 50);
+    expect(reads.length).toBeLessThan(600);
+  });
+
+  test('every entry that the viewer may see has one row, in order', () => {
     fc.assert(
-      fc.property(conversation({ untimed: true }), (items) => {
+      fc.property(conversation({ untimed: true }), fc.constantFrom('CUSTOMER', 'AGENT'), (items, role) => {
         const { entries } = mergeItems(emptyTimeline, items);
-        const shown = buildRows(entries, options)
-          .rows.map(entryOfRow)
-          .filter((entry) => entry !== null);
-        expect(shown).toEqual(entries.filter((entry) => entry.kind !== 'unknown' || entry.text !== ''));
+        const shown = buildRows(entries, { ...options, viewer: { role } }).rows.flatMap((row) =>
+          row.type === 'event-run' ? row.events.map(({ entry }) => entry) : (entryOfRow(row) ?? []),
+        );
+        expect(shown).toEqual(entries.filter((entry) => defaultVisibility(entry, { role })));
       }),
       { numRuns: 500 },
     );
