@@ -22,35 +22,46 @@ function pageOf(url: string | null): string | null {
 /** One option: a link, a button while it can be chosen, or what could be chosen. */
 export function Option({ option, state, onChoose }: OptionProps): ReactNode {
   const { labels } = useView();
-  const description = useId();
   const { title, subtitle, image, action } = option;
   const address = action === 'link' ? pageOf(option.url) : null;
+  const id = useId();
+  const isRead = address === null && (action === 'link' || state === 'quiet' || state === 'chosen');
+  // A control is called by its title alone; picture and subtitle describe it.
+  const aside = isRead ? undefined : ({ id: `${id}subtitle`, 'aria-hidden': true } as const);
   const face = (
     <>
-      {image && <TemplateImage image={image} />}
+      {image && <TemplateImage image={image} describes={isRead ? undefined : `${id}image`} />}
       <span data-part="option-words">
         <span data-part="option-title" dir="auto">
           {title}
         </span>
         {subtitle !== null && (
-          <span data-part="option-subtitle" id={description} dir="auto">
+          <span {...aside} data-part="option-subtitle" dir="auto">
             {subtitle}
           </span>
         )}
       </span>
     </>
   );
+  const description = `${image ? `${id}image ` : ''}${subtitle === null ? '' : `${id}subtitle`}`.trim() || undefined;
   if (address !== null) {
     return (
-      <a data-part="option" data-action="link" href={address} target="_blank" rel="noopener noreferrer nofollow">
+      <a
+        data-part="option"
+        data-action="link"
+        href={address}
+        target="_blank"
+        rel="noopener noreferrer nofollow"
+        title={labels.opensInNewTab(new URL(address).host)}
+        aria-describedby={description}
+      >
         {face}
         <ArrowUpRight size={16} aria-hidden="true" />
-        <span data-part="hidden">{labels.opensInNewTab(new URL(address).host)}</span>
       </a>
     );
   }
-  const shown = action === 'link' ? 'quiet' : state;
-  if (shown === 'quiet' || shown === 'chosen') {
+  if (isRead) {
+    const shown = action === 'link' ? 'quiet' : state;
     return (
       <div data-part="option" data-state={shown}>
         {face}
@@ -62,15 +73,14 @@ export function Option({ option, state, onChoose }: OptionProps): ReactNode {
     <button
       type="button"
       data-part="option"
-      data-state={shown}
+      data-state={state}
       data-action={action}
-      aria-label={title}
-      aria-describedby={subtitle === null ? undefined : description}
-      aria-disabled={shown === 'open' ? undefined : true}
+      aria-describedby={description}
+      aria-disabled={state === 'open' ? undefined : true}
       onClick={onChoose}
     >
       {face}
-      <ChoiceMark state={shown} />
+      <ChoiceMark state={state} />
     </button>
   );
 }
