@@ -8,7 +8,7 @@ import { chromiumOptions } from './scripts/chromium.mjs';
 import packageJson from './package.json' with { type: 'json' };
 
 /** One file per published subpath, by the name it has in package.json's `exports`. */
-const entries = ['index', 'http', 'participant', 'chatjs', 'aws-sdk', 'file', 'memory', 'model'];
+const entries = ['index', 'http', 'participant', 'chatjs', 'aws-sdk', 'file', 'contact-lens', 'memory', 'model'];
 
 const external = [...Object.keys(packageJson.peerDependencies), ...Object.keys(packageJson.dependencies)];
 

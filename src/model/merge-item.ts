@@ -1,4 +1,7 @@
-import type { AttachmentItem, MessageMetadata, Receipt, TranscriptItem } from '../wire/index.ts';
+import type { MessageMetadata, Receipt, TranscriptItem } from '../wire/index.ts';
+import { keepsRedacted, mergeAnalysis, mergeRedaction } from './analysis-merge.ts';
+import { mergeAttachments } from './merge-attachments.ts';
+import { settle } from './settle.ts';
 import { parseTime } from './time.ts';
 
 /** How final a Content is: none, a streamed piece, a message before its processing, what was really sent. */
@@ -10,17 +13,6 @@ export interface MergedItem {
   readonly finality: Finality;
   /** Streamed pieces by their number, from 1; undefined where one is missing. Empty once the whole text is there. */
   readonly chunks: readonly (string | undefined)[];
-}
-
-/** The members that are present; `known` itself where they are the same as its own. */
-function settle<T extends object>(known: T, members: T): T {
-  const result: Partial<T> = {};
-  let changed = false;
-  for (const name of Object.keys(members) as (keyof T)[]) {
-    if (members[name] !== undefined) result[name] = members[name];
-    changed ||= members[name] !== known[name];
-  }
-  return changed ? (result as T) : known;
 }
 
 function earliest(one: string | undefined, other: string | undefined): string | undefined {
@@ -42,29 +34,6 @@ export function mergeReceipts(known: readonly Receipt[], arrived: readonly Recei
     });
     if (!before) result = [...result, merged];
     else if (merged !== before) result = result.map((other, index) => (index === place ? merged : other));
-  }
-  return result;
-}
-
-const statusRank = (status: string | undefined): number =>
-  status === undefined ? 0 : status === 'APPROVED' ? 2 : status === 'REJECTED' ? 3 : 1;
-
-/** Files by their id, else by their place; a status never goes back. */
-function mergeAttachments(known: readonly AttachmentItem[], arrived: readonly AttachmentItem[]) {
-  let result = known;
-  for (const [index, attachment] of arrived.entries()) {
-    const id = attachment.AttachmentId;
-    const same = id === undefined ? -1 : result.findIndex((other) => other.AttachmentId === id);
-    const fits = id === undefined || result[index]?.AttachmentId === undefined;
-    const place = same >= 0 ? same : fits ? index : -1;
-    const before = result[place];
-    const merged = settle(before ?? {}, {
-      ...before,
-      ...attachment,
-      Status: statusRank(attachment.Status) > statusRank(before?.Status) ? attachment.Status : before?.Status,
-    });
-    if (!before) result = [...result, merged];
-    else if (merged !== before) result = result.map((other, position) => (position === place ? merged : other));
   }
   return result;
 }
@@ -112,14 +81,14 @@ const nothing: MergedItem = { item: {}, finality: 0, chunks: [] };
 
 /**
  * What is known after an item arrived (once more). Never forgets: a missing member overwrites nothing, times and
- * receipts keep the earliest, an attachment's status never goes back, newer content replaces older, and a streamed
- * piece or a message before its processing never replaces the final text.
+ * receipts keep the earliest, an attachment's status never goes back, newer content replaces older, and neither a
+ * streamed piece nor a message before its processing replaces the final text, nor the original one that was redacted.
  * @returns `known` itself where nothing is new
  */
 export function mergeItem(known: MergedItem = nothing, arrived: TranscriptItem): MergedItem {
   const before = known.item;
   const finality = finalityOf(arrived);
-  const wins = finality > 0 && finality >= known.finality;
+  const wins = finality > 0 && finality >= known.finality && !keepsRedacted(before, arrived);
   const streamed = wins && finality === 1;
   const chunks = streamed ? withChunk(known.chunks, arrived) : wins ? nothing.chunks : known.chunks;
   const content = streamed ? joinChunks(chunks) : wins ? arrived.Content : before.Content;
@@ -134,6 +103,8 @@ export function mergeItem(known: MergedItem = nothing, arrived: TranscriptItem):
       known.finality > finality
         ? (before.ContentType ?? arrived.ContentType)
         : (arrived.ContentType ?? before.ContentType),
+    Redaction: mergeRedaction(before, arrived, wins),
+    Analysis: mergeAnalysis(before.Analysis, arrived.Analysis),
     Attachments: arrived.Attachments
       ? mergeAttachments(before.Attachments ?? [], arrived.Attachments)
       : before.Attachments,

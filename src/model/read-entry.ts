@@ -1,7 +1,8 @@
 import type { AttachmentItem, Receipt, TranscriptItem } from '../wire/index.ts';
-import { readBody } from './body.ts';
 import { classify } from './classify.ts';
 import type { AttachmentState, Delivery, Entry, EntryAttachment, EntryReceipt } from './entry.ts';
+import { readMessage } from './redaction-body.ts';
+import { redact } from './redaction.ts';
 import { earlier, parseTime } from './time.ts';
 
 function attachmentState(attachment: AttachmentItem): AttachmentState {
@@ -86,8 +87,8 @@ export function readEntry(key: string, item: TranscriptItem, receipts: readonly 
   };
   switch (classification.kind) {
     case 'message': {
-      const body = readBody(classification.body, item.Content ?? '');
-      return { ...base, kind: 'message', body, receipts, delivery: readDelivery(item, receipts) };
+      const message = readMessage(classification.body, item);
+      return { ...base, kind: 'message', ...message, receipts, delivery: readDelivery(item, receipts) };
     }
     case 'attachment': {
       const attachments = (item.Attachments?.length ? item.Attachments : [{}]).map(readAttachment);
@@ -96,7 +97,7 @@ export function readEntry(key: string, item: TranscriptItem, receipts: readonly 
     case 'event':
       return { ...base, kind: 'event', event: classification.event };
     case 'unknown':
-      return { ...base, kind: 'unknown', text: item.Content ?? '' };
+      return { ...base, kind: 'unknown', text: redact(item.Content ?? '', item.Redaction?.CharacterOffsets).text };
     case 'receipt':
     case 'typing':
     case 'none':

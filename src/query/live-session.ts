@@ -18,6 +18,8 @@ export interface LiveSessionOptions extends WalkerOptions {
   readonly poll: number;
   readonly onLog: (log: LiveLog) => void;
   readonly onConnection: (connection: TranscriptState['connection']) => void;
+  /** The source has something new to say about the contacts. */
+  readonly onAnalysis: () => void;
 }
 
 /** Listening to one source, and catching up with what could not be heard. */
@@ -86,6 +88,9 @@ export function startLiveSession(options: LiveSessionOptions): LiveSession {
         return;
       case 'connection':
         onConnectionEvent(event.connection);
+        return;
+      case 'analysis':
+        options.onAnalysis();
         return;
       default:
         event satisfies never;

@@ -21,6 +21,8 @@ interface LiveOptions {
   readonly isNews: (batch: Batch) => boolean;
   /** The keys of known items that are not final. */
   readonly unsettled: () => readonly string[];
+  /** The source has something new to say about the contacts. */
+  readonly onAnalysis: () => void;
 }
 
 interface Live {
@@ -77,6 +79,7 @@ export function useLive(options: LiveOptions): Live {
       poll: poll * 1000,
       onLog: (next) => update({ log: next }),
       onConnection: (connection) => update({ connection }),
+      onAnalysis: () => latest.current.onAnalysis(),
     });
     session.current = started;
     const { pages: kept, loadedAt } = latest.current;

@@ -1,5 +1,6 @@
 import { useCallback, useInsertionEffect, useMemo, useRef, useState } from 'react';
 import {
+  type ContactAnalysis,
   createPendingFold,
   emptyTimeline,
   type Gap,
@@ -11,6 +12,7 @@ import type { TranscriptSource } from '../sources/source.ts';
 import type { TranscriptPage } from '../wire/index.ts';
 import { type Batch, createFold } from './fold.ts';
 import { unsettledKeys } from './unsettled.ts';
+import { useAnalysis } from './use-analysis.ts';
 import { useLive } from './use-live.ts';
 import { useTyping } from './use-typing.ts';
 
@@ -41,11 +43,13 @@ export function useTimeline(options: TimelineOptions): Pick<
   readonly gaps: readonly Gap[];
   /** The entries without the unsent messages. */
   readonly sent: TranscriptState['entries'];
+  readonly analysis: readonly ContactAnalysis[];
 } {
   const { source, pageSize, contactId, poll, pages, loadedAt, atLatest, pending } = options;
   const known = useRef(emptyTimeline);
   const isNews = useCallback((batch: Batch) => mergeParsedItems(known.current, batch) !== known.current, []);
   const unsettled = useCallback(() => unsettledKeys(known.current.entries), []);
+  const { analysis, askAgain } = useAnalysis(source, pages.length > 0);
   const { batches, gaps, connection } = useLive({
     source,
     pageSize,
@@ -55,6 +59,7 @@ export function useTimeline(options: TimelineOptions): Pick<
     loadedAt,
     isNews,
     unsettled,
+    onAnalysis: askAgain,
   });
 
   const [timelineOf] = useState(createFold);
@@ -69,5 +74,5 @@ export function useTimeline(options: TimelineOptions): Pick<
   const { entries: sent, participants } = timeline;
   const entries = useMemo(() => withPending(sent, unsent), [withPending, sent, unsent]);
   const typing = useTyping(timeline.typing);
-  return { sent, entries, participants, typing, gaps: atLatest ? gaps : noGaps, connection };
+  return { sent, entries, participants, typing, gaps: atLatest ? gaps : noGaps, connection, analysis };
 }

@@ -13,7 +13,7 @@ import { findPlace } from './search.ts';
 
 /** What the app knows beside the items. */
 export type UseTranscriptItemsOptions = Partial<
-  Pick<TranscriptState, 'older' | 'newer' | 'connection' | 'initialContactId' | 'openAttachment'>
+  Pick<TranscriptState, 'older' | 'newer' | 'connection' | 'initialContactId' | 'analysis' | 'openAttachment'>
 >;
 
 interface ItemFold {
@@ -54,7 +54,7 @@ export function useTranscriptItems(
   items: readonly unknown[],
   options: UseTranscriptItemsOptions = {},
 ): TranscriptState {
-  const { older = end, newer = end, connection = 'none', initialContactId = null, openAttachment } = options;
+  const { older = end, newer = end, connection = 'none', initialContactId = null, analysis, openAttachment } = options;
   const [timelineOf] = useState(createItemFold);
   const timeline = useMemo(() => timelineOf(items), [timelineOf, items]);
   const [focus, setFocus] = useState<Focus | null>(null);
@@ -88,11 +88,12 @@ export function useTranscriptItems(
       newer,
       connection,
       initialContactId,
+      ...(analysis && { analysis }),
       focus,
       retry: () => {},
       jumpTo,
       openAttachment: open,
     }),
-    [timeline, older, newer, connection, initialContactId, focus, jumpTo, open],
+    [timeline, older, newer, connection, initialContactId, analysis, focus, jumpTo, open],
   );
 }

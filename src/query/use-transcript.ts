@@ -46,7 +46,7 @@ export function useTranscript({
   const query = useInfiniteQuery(transcriptQueryOptions(source, { ...base, startAt: position }));
   const pages = query.data?.pages ?? noPages;
   const atLatest = !query.hasPreviousPage && pages.length > 0;
-  const { sent, entries, participants, typing, gaps, connection } = useTimeline({
+  const { sent, entries, participants, typing, gaps, connection, analysis } = useTimeline({
     source,
     pageSize,
     contactId,
@@ -97,6 +97,7 @@ export function useTranscript({
       participants,
       typing,
       gaps,
+      analysis,
       older,
       newer,
       connection,
@@ -113,6 +114,7 @@ export function useTranscript({
     participants,
     typing,
     gaps,
+    analysis,
     connection,
     older,
     newer,

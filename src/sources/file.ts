@@ -1,38 +1,13 @@
 import { parseFile, splitFiles, type StoredTranscript } from '../wire/file.ts';
-import type { TranscriptItem } from '../wire/index.ts';
+import type { ContactAnalysis, TranscriptItem } from '../wire/index.ts';
 import { fingerprint } from './fingerprint.ts';
+import { byTime, inOrder, type TimedItem } from './in-order.ts';
 import { createMemorySource } from './memory.ts';
 import type { TranscriptSource } from './source.ts';
 
 export interface FileSourceOptions {
   /** The cache identity. @default the newest contact's id and a fingerprint of all items */
   readonly id?: string;
-}
-
-/** An item and when it happened; one without a usable time happened when its neighbour in the file did. */
-interface TimedItem {
-  readonly item: TranscriptItem;
-  readonly time: number;
-}
-
-/** The items of a file, oldest first: a file is ascending, but an answer of GetTranscript may be descending. */
-function inOrder(items: readonly TranscriptItem[]): readonly TimedItem[] {
-  const times = items.map(({ AbsoluteTime }) => Date.parse(AbsoluteTime ?? ''));
-  const usable = times.filter((time) => !Number.isNaN(time));
-  const first = usable[0] ?? Infinity;
-  const descending = first > (usable.at(-1) ?? Infinity);
-  let latest = descending ? (usable.at(-1) ?? first) : first;
-  const ascending = descending ? items.toReversed() : items;
-  const timed = ascending.map((item) => {
-    const time = Date.parse(item.AbsoluteTime ?? '');
-    if (!Number.isNaN(time)) latest = time;
-    return { item, time: latest };
-  });
-  return timed.toSorted(byTime);
-}
-
-function byTime(one: { readonly time: number }, other: { readonly time: number }): number {
-  return one.time === other.time ? 0 : one.time - other.time;
 }
 
 /** Gives the items of a file that names its contact that contact, unless they have one. */
@@ -52,9 +27,21 @@ function withChapters(items: readonly TranscriptItem[], current: string | undefi
   });
 }
 
+/** An item of several files once, as it is in the first of them; where one of them was redacted or analysed, as there. */
 function onlyOnce(items: readonly TranscriptItem[]): readonly TranscriptItem[] {
-  const seen = new Set<string>();
-  return items.filter(({ Id: id }) => id === undefined || (!seen.has(id) && seen.add(id)));
+  const seen = new Map<string, number>();
+  const kept: TranscriptItem[] = [];
+  for (const item of items) {
+    const place = item.Id === undefined ? undefined : seen.get(item.Id);
+    const before = place === undefined ? undefined : kept[place];
+    if (place === undefined || !before) {
+      if (item.Id !== undefined) seen.set(item.Id, kept.length);
+      kept.push(item);
+    } else if (!before.Redaction && (item.Redaction || (item.Analysis && !before.Analysis))) {
+      kept[place] = { ...before, ...item };
+    }
+  }
+  return kept;
 }
 
 /**
@@ -83,7 +70,13 @@ export function createFileSource(json: unknown, options: FileSourceOptions = {})
     pastContacts: 'open',
     initialContactId: newest?.initialContactId ?? undefined,
   });
-  return { id, getTranscript };
+  const analyses = onePerContact(stored.flatMap(({ analysis }) => analysis ?? []));
+  return { id, getTranscript, getAnalysis: () => Promise.resolve(analyses) };
+}
+
+function onePerContact(analyses: readonly ContactAnalysis[]): readonly ContactAnalysis[] {
+  const ids = analyses.map((analysis) => analysis.contactId);
+  return analyses.filter(({ contactId }, index) => contactId === null || ids.indexOf(contactId) === index);
 }
 
 const startOf = (items: readonly TimedItem[]) => items[0] ?? { time: Infinity };

@@ -17,7 +17,7 @@ export interface PageQuirks {
   readonly nulls?: boolean;
 }
 
-const nullItem: Readonly<Record<keyof Omit<TranscriptItem, 'InitialContactId'>, null>> = {
+const nullItem: Readonly<Record<keyof Omit<TranscriptItem, 'InitialContactId' | 'Redaction' | 'Analysis'>, null>> = {
   AbsoluteTime: null,
   Content: null,
   ContentType: null,

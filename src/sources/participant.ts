@@ -36,7 +36,7 @@ export type ParticipantSourceOptions = ParticipantEndpoint &
   };
 
 /** History, live items and receipts of one participant of a chat. */
-export type ParticipantSource = Required<TranscriptSource> & ReceiptSource;
+export type ParticipantSource = Required<Omit<TranscriptSource, 'getAnalysis'>> & ReceiptSource;
 
 /** One that nobody aborts: for work that several callers share, or nobody waits for. */
 const { signal: never } = new AbortController();

@@ -1,4 +1,4 @@
-import type { GetTranscriptResponse, TranscriptItem } from '../wire/index.ts';
+import type { ContactAnalysis, GetTranscriptResponse, TranscriptItem } from '../wire/index.ts';
 
 /** Where a page starts. @see https://docs.aws.amazon.com/connect-participant/latest/APIReference/API_StartPosition.html */
 export type StartPosition =
@@ -23,7 +23,9 @@ export interface TranscriptRequest {
 export type LiveEvent =
   /** Wire items (GetTranscript's or a frame's JSON), in no particular order. */
   | { readonly type: 'items'; readonly items: readonly unknown[] }
-  | { readonly type: 'connection'; readonly connection: 'live' | 'reconnecting' | 'ended' };
+  | { readonly type: 'connection'; readonly connection: 'live' | 'reconnecting' | 'ended' }
+  /** What `getAnalysis` gives has changed. */
+  | { readonly type: 'analysis' };
 
 /** A fresh link to an attachment. Links expire: ask for one when it is needed and do not keep it. */
 export interface AttachmentLink {
@@ -65,4 +67,6 @@ export interface TranscriptSource {
   subscribe?(listener: (event: LiveEvent) => void): () => void;
   /** A fresh link to an attachment, where the source can give one. */
   getAttachment?(attachmentId: string, options: { readonly signal: AbortSignal }): Promise<AttachmentLink>;
+  /** What Contact Lens says of the contacts, where the source reads it; what it found in a message is in its item. */
+  getAnalysis?(options: { readonly signal: AbortSignal }): Promise<readonly ContactAnalysis[]>;
 }

@@ -1,8 +1,9 @@
+import type { ContactAnalysis, MessageAnalysis } from './analysis.ts';
+import { parseFileAnalysis } from './analysis-file.ts';
 import type { TranscriptItem } from './item.ts';
+import { isObject, type JsonObject, textOf } from './json.ts';
 import { parseItem } from './parse.ts';
 import { TranscriptError } from './transcript-error.ts';
-
-type JsonObject = Readonly<Record<string, unknown>>;
 
 /** What a stored file holds, whichever of the known forms it has. */
 export interface StoredTranscript {
@@ -11,13 +12,9 @@ export interface StoredTranscript {
   readonly initialContactId: string | null;
   /** In the file's order, names and roles of the file's participants filled in. */
   readonly items: readonly TranscriptItem[];
+  /** What Contact Lens found, or null where the file was not analysed. */
+  readonly analysis: ContactAnalysis | null;
 }
-
-function isObject(value: unknown): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-const text = (value: unknown): string | null => (typeof value === 'string' && value !== '' ? value : null);
 
 function parseJson(json: string): unknown {
   try {
@@ -69,23 +66,35 @@ export function parseFile(json: unknown, name: string): StoredTranscript {
   if (Array.isArray(value)) {
     const items = value.map(unwrap);
     if (items.length > 0 && !items.some(isItem)) throw refuse('is a list that holds no transcript item');
-    return { contactId: null, initialContactId: null, items: itemsOf(items, []) };
+    return { ...unnamed, items: itemsOf(items, []) };
   }
   if (!isObject(value)) throw refuse('is JSON, but neither an object nor a list');
   if (value['Channel'] === 'VOICE') throw refuse('is the analysis of a voice call and not of a chat');
   if (!('Transcript' in value)) {
     const item = unwrap(value);
     if (!isItem(item)) throw refuse('has no "Transcript" list');
-    return { contactId: null, initialContactId: null, items: itemsOf([item], []) };
+    return { ...unnamed, items: itemsOf([item], []) };
   }
 
   const { Transcript: transcript, Participants: participants, CustomerMetadata: customer } = value;
   if (transcript !== null && !Array.isArray(transcript)) throw refuse('has a "Transcript" that is no list');
+  const contactId = textOf(value['ContactId']) ?? (isObject(customer) ? textOf(customer['ContactId']) : null);
+  const analysis = parseFileAnalysis(value, contactId);
+  const items = itemsOf((transcript ?? []).map(unwrap), Array.isArray(participants) ? participants : []);
   return {
-    contactId: text(value['ContactId']) ?? (isObject(customer) ? text(customer['ContactId']) : null),
-    initialContactId: text(value['InitialContactId']),
-    items: itemsOf((transcript ?? []).map(unwrap), Array.isArray(participants) ? participants : []),
+    contactId,
+    initialContactId: textOf(value['InitialContactId']),
+    items: analysis ? items.map((item) => withAnalysis(item, analysis.items)) : items,
+    analysis: analysis?.contact ?? null,
   };
+}
+
+/** What a list of items says of itself. */
+const unnamed = { contactId: null, initialContactId: null, analysis: null };
+
+function withAnalysis(item: TranscriptItem, known: ReadonlyMap<string, MessageAnalysis>): TranscriptItem {
+  const analysis = item.Id === undefined ? undefined : known.get(item.Id);
+  return analysis ? { ...item, Analysis: analysis } : item;
 }
 
 function itemsOf(values: readonly unknown[], participants: readonly unknown[]): readonly TranscriptItem[] {

@@ -1,8 +1,10 @@
 export type {
   AttachmentItem,
+  CharacterOffsets,
   GetTranscriptResponse,
   MessageMetadata,
   Receipt,
+  Redaction,
   TranscriptItem,
   TranscriptPage,
 } from './item.ts';

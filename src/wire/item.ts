@@ -1,3 +1,5 @@
+import type { MessageAnalysis } from './analysis.ts';
+
 /**
  * The documented JSON of GetTranscript and of live frames. Every member is optional in the service's own model, and
  * every enumeration is open: values that are not documented yet pass through unchanged.
@@ -21,6 +23,24 @@ export interface TranscriptItem {
   readonly ContactId?: string;
   /** Only on live frames. */
   readonly InitialContactId?: string;
+  /** Only in files and segments of Contact Lens. */
+  readonly Redaction?: Redaction;
+  /** Put there by sources that read Contact Lens; no member of GetTranscript. */
+  readonly Analysis?: MessageAnalysis;
+}
+
+/**
+ * Where Content holds what must not be shown: the text itself, or the tag that stands for it.
+ * @see https://docs.aws.amazon.com/connect/latest/APIReference/API_RealTimeContactAnalysisTranscriptItemRedaction.html
+ */
+export interface Redaction {
+  readonly CharacterOffsets: readonly CharacterOffsets[];
+}
+
+/** A place in Content, in UTF-16 units. A missing offset could not be read. */
+export interface CharacterOffsets {
+  readonly BeginOffsetChar?: number;
+  readonly EndOffsetChar?: number;
 }
 
 /** @see https://docs.aws.amazon.com/connect-participant/latest/APIReference/API_AttachmentItem.html */

@@ -1,11 +1,7 @@
+import { parseMessageAnalysis, parseRedaction } from './analysis-parse.ts';
 import type { AttachmentItem, MessageMetadata, Receipt, TranscriptItem, TranscriptPage } from './item.ts';
+import { isObject, type JsonObject } from './json.ts';
 import { TranscriptError } from './transcript-error.ts';
-
-type JsonObject = Readonly<Record<string, unknown>>;
-
-function isObject(value: unknown): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
 
 /** A string member: numbers become text, everything else that is no string counts as missing, and so does "". */
 function string(value: unknown): string | undefined {
@@ -83,6 +79,8 @@ export function parseItem(value: unknown): TranscriptItem | null {
     ParticipantRole: string(value['ParticipantRole']),
     Attachments: list(value['Attachments'], parseAttachment),
     MessageMetadata: parseMetadata(value['MessageMetadata']),
+    Redaction: parseRedaction(value['Redaction']),
+    Analysis: parseMessageAnalysis(value['Analysis']),
     RelatedContactId: string(value['RelatedContactId']),
     ContactId: string(value['ContactId']),
     InitialContactId: string(value['InitialContactId']),

@@ -15,20 +15,14 @@ export interface SourceUnderTest {
   close?(): Promise<void>;
 }
 
-const past = 24;
-const items = conversation(past, 40);
-const ids = items.map((item) => item.Id);
 const kindByStatus = { 403: 'denied', 429: 'throttled', 500: 'service' } as const;
 
-const startPositions = fc.oneof(
-  fc.record({ id: fc.constantFrom(...ids.slice(past)).map((id) => id ?? '') }),
-  fc.record({ absoluteTime: fc.integer({ min: past, max: items.length - 1 }).map(timeOf) }),
-  fc.record({ mostRecent: fc.integer({ min: 1, max: items.length - past }) }),
-);
-
 /** Which items of the current contact a walk holds, said another way than the sources do. */
-function expectedFrom(position: StartPosition, backward: boolean): readonly TranscriptItem[] {
-  const current = items.slice(past);
+function expectedFrom(
+  current: readonly TranscriptItem[],
+  position: StartPosition,
+  backward: boolean,
+): readonly TranscriptItem[] {
   if ('absoluteTime' in position) {
     const time = position.absoluteTime;
     return current.filter(({ AbsoluteTime = '' }) => (backward ? AbsoluteTime <= time : AbsoluteTime >= time));
@@ -40,13 +34,23 @@ function expectedFrom(position: StartPosition, backward: boolean): readonly Tran
 
 /**
  * What every source promises. `setup` serves the items as one conversation.
- * @param pastContacts 'open' where a StartPosition's walk goes on into past contacts, as a stored transcript's does
+ * @param pastContacts 'open' where a StartPosition's walk goes on into past contacts, as a stored transcript's does;
+ *   'none' where the source knows one contact only
  */
 export function describeSource(
   name: string,
   setup: (items: readonly TranscriptItem[]) => SourceUnderTest | Promise<SourceUnderTest>,
-  { pastContacts = 'by-token' }: { readonly pastContacts?: 'by-token' | 'open' } = {},
+  { pastContacts = 'by-token' }: { readonly pastContacts?: 'by-token' | 'open' | 'none' } = {},
 ): void {
+  const past = pastContacts === 'none' ? 0 : 24;
+  const items = conversation(past, 40);
+  const ids = items.map((item) => item.Id);
+  const startPositions = fc.oneof(
+    fc.record({ id: fc.constantFrom(...ids.slice(past)).map((id) => id ?? '') }),
+    fc.record({ absoluteTime: fc.integer({ min: past, max: items.length - 1 }).map(timeOf) }),
+    fc.record({ mostRecent: fc.integer({ min: 1, max: items.length - past }) }),
+  );
+
   describe(`${name}, as every source`, () => {
     let subject: SourceUnderTest;
     beforeAll(async () => {
@@ -90,7 +94,9 @@ export function describeSource(
             const request = { maxResults, sortOrder, scanDirection, startPosition };
             const reached = idsOf(await walk(subject.source, request), request);
             const older = pastContacts === 'open' && scanDirection === 'BACKWARD' ? ids.slice(0, past) : [];
-            const current = expectedFrom(startPosition, scanDirection === 'BACKWARD').map(({ Id }) => Id);
+            const current = expectedFrom(items.slice(past), startPosition, scanDirection === 'BACKWARD').map(
+              ({ Id }) => Id,
+            );
             expect(reached).toEqual([...older, ...current]);
           },
         ),

@@ -265,7 +265,9 @@ describe('The participant source is live', () => {
     for (const socket of made) if (socket.readyState !== WebSocket.CLOSED) await once(socket, 'close');
     expect(
       events.map((event) =>
-        event.type === 'items' ? event.items.map((item) => parseItem(item)?.ContentType) : event.connection,
+        event.type === 'items'
+          ? event.items.map((item) => parseItem(item)?.ContentType)
+          : event.type === 'connection' && event.connection,
       ),
     ).toEqual(['live', [eventContentTypes.left], [eventContentTypes.chatEnded], 'ended']);
     await expect(page(source)).rejects.toMatchObject({ kind: 'denied' });
