@@ -6,6 +6,8 @@ export interface FileName {
   readonly start: string;
   /** With its dot, or ''. It is never left out, because it says what opens the file. */
   readonly extension: string;
+  /** Whether it begins in a script that is written from right to left. */
+  readonly isRightToLeft: boolean;
 }
 
 /** In characters, of start and extension together. */
@@ -14,6 +16,8 @@ const longest = 40;
 const kept = 12;
 /** In characters, without the dot. */
 const longestExtension = 8;
+const rightToLeft =
+  /^\P{L}*[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}]/u;
 
 /**
  * Takes out what makes a name look like another one: marks that reorder it or hide in it, line breaks, runs of spaces.
@@ -37,8 +41,8 @@ export function fileNameOf(name: string | null): FileName | null {
   const dot = characters.lastIndexOf('.');
   const hasExtension = dot > 0 && characters.length - dot - 1 <= longestExtension && dot < characters.length - 1;
   const end = hasExtension ? dot : characters.length;
-  const extension = characters.slice(end).join('');
-  if (characters.length <= longest) return { whole, start: characters.slice(0, end).join(''), extension };
+  const rest = { whole, extension: characters.slice(end).join(''), isRightToLeft: rightToLeft.test(whole) };
+  if (characters.length <= longest) return { ...rest, start: characters.slice(0, end).join('') };
   const head = characters.slice(0, longest - kept - 1 - (characters.length - end)).join('');
-  return { whole, start: `${head}…${characters.slice(end - kept, end).join('')}`, extension };
+  return { ...rest, start: `${head}…${characters.slice(end - kept, end).join('')}` };
 }

@@ -1,19 +1,19 @@
 import type { ReactNode } from 'react';
 import { participantName } from '../i18n/index.ts';
-import type { BubbleRow, MessageEntry } from '../model/index.ts';
+import type { BubbleRow } from '../model/index.ts';
 import { isUnsent } from './arrivals.ts';
-import { AttachmentChip } from './attachment/attachment-chip.tsx';
+import { AttachmentList } from './attachment/attachment-list.tsx';
 import { Avatar } from './avatar.tsx';
 import { DeliveryMark } from './delivery-mark.tsx';
-import { MessageBody } from './message-body.tsx';
-import { TemplateMessage } from './template/template-message.tsx';
+import { MessageBubble } from './message-bubble.tsx';
 import { TimeMark } from './time-mark.tsx';
+import { tellsDelivery } from './told-delivery.ts';
 import { useView } from './transcript-context.ts';
 import { UnsentMark } from './unsent-mark.tsx';
 
 /** A message or its files: the sender and the time once per run, then the bubble, then how far it came. */
 export function BubbleLine({ row }: { readonly row: BubbleRow }): ReactNode {
-  const { labels } = useView();
+  const { labels, isForCustomer } = useView();
   const { entry, run, side } = row;
   const opensRun = run === 'single' || run === 'first';
   const name = participantName({ ...entry.participant, name: row.name }, labels);
@@ -33,25 +33,10 @@ export function BubbleLine({ row }: { readonly row: BubbleRow }): ReactNode {
       )}
       {opensRun && side !== 'own' && <Avatar participant={entry.participant} name={name} />}
       <div data-part="content" data-anchor="">
-        {entry.kind === 'message' ? (
-          <Bubble row={row} entry={entry} />
-        ) : (
-          entry.attachments.map((attachment, index) => (
-            <AttachmentChip key={attachment.id ?? `${index}`} attachment={attachment} />
-          ))
-        )}
+        {entry.kind === 'message' ? <MessageBubble row={row} entry={entry} /> : <AttachmentList entry={entry} />}
       </div>
-      {row.showsDelivery && (isUnsent(entry) ? <UnsentMark entry={entry} /> : <DeliveryMark entry={entry} />)}
+      {tellsDelivery(row, isForCustomer) &&
+        (isUnsent(entry) ? <UnsentMark entry={entry} /> : <DeliveryMark row={row} />)}
     </article>
-  );
-}
-
-function Bubble({ row, entry }: { readonly row: BubbleRow; readonly entry: MessageEntry }): ReactNode {
-  const { body, delivery } = entry;
-  const template = body.type === 'interactive' ? body.template : null;
-  return (
-    <div data-part="bubble" data-body={template ? 'template' : body.type} data-delivery={delivery}>
-      {template ? <TemplateMessage row={row} entry={entry} template={template} /> : <MessageBody body={body} />}
-    </div>
   );
 }

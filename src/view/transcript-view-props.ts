@@ -43,6 +43,12 @@ export interface TranscriptViewProps {
    * knows which. Whoever can write a message can otherwise see who reads it, and when. @default false
    */
   readonly allowImages?: AllowImages;
+  /**
+   * Whether images that were sent as files are drawn, and not only named. Each link is asked for by
+   * `transcript.openAttachment` when the reader comes to look at the image. Other files are chips, and so is every SVG.
+   * @default true
+   */
+  readonly previews?: boolean;
   readonly className?: string;
   readonly style?: CSSProperties;
 }

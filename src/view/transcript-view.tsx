@@ -2,6 +2,7 @@ import { forwardRef, useImperativeHandle, useRef, useState, type ReactNode } fro
 import { describeArrivals, LiveRegion, type Announcement } from '../a11y/index.ts';
 import type { Viewer } from '../model/index.ts';
 import { isOwn } from './arrivals.ts';
+import { Previews } from './attachment/previews.tsx';
 import { ConnectionLine } from './connection-line.tsx';
 import { FirstScreen } from './first-screen.tsx';
 import type { RowListHandle } from './row-list.ts';
@@ -18,11 +19,11 @@ const silence: Announcement = { number: 0, text: '' };
 
 /** A chat transcript. Fills its parent's height and width; needs no provider. */
 export const TranscriptView = forwardRef<TranscriptViewHandle, TranscriptViewProps>(function TranscriptView(
-  { transcript, viewer: given = customer, virtualized = true, onSeen, className, style, ...rest },
+  { transcript, viewer: given = customer, virtualized = true, previews = true, onSeen, className, style, ...rest },
   ref,
 ): ReactNode {
   const viewer = useStable(given);
-  const view = useViewValue({ transcript, ...rest });
+  const view = useViewValue({ transcript, viewer, ...rest });
   const seen = useSeen(transcript.entries, onSeen);
   const list = useRef<RowListHandle>(null);
   const [announcement, setAnnouncement] = useState(silence);
@@ -58,18 +59,20 @@ export const TranscriptView = forwardRef<TranscriptViewHandle, TranscriptViewPro
             className={className}
             style={style}
           >
-            {transcript.entries.length > 0 ? (
-              <TranscriptList
-                list={list}
-                transcript={transcript}
-                viewer={viewer}
-                timeZone={view.timeZone}
-                virtualized={virtualized}
-                onJump={goToLatest}
-              />
-            ) : (
-              <FirstScreen transcript={transcript} viewer={viewer} />
-            )}
+            <Previews entries={transcript.entries} enabled={previews}>
+              {transcript.entries.length > 0 ? (
+                <TranscriptList
+                  list={list}
+                  transcript={transcript}
+                  viewer={viewer}
+                  timeZone={view.timeZone}
+                  virtualized={virtualized}
+                  onJump={goToLatest}
+                />
+              ) : (
+                <FirstScreen transcript={transcript} viewer={viewer} />
+              )}
+            </Previews>
             <ConnectionLine connection={transcript.connection} />
             <LiveRegion announcement={announcement} />
           </div>

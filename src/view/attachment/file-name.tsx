@@ -14,9 +14,9 @@ export function FileName({ name }: { readonly name: string | null }): ReactNode 
   const shown = fileNameOf(name);
   if (!shown) return labels.unnamedFile;
   return (
-    <>
+    <span dir={shown.isRightToLeft ? undefined : 'ltr'}>
       <bdi>{shown.start}</bdi>
       {shown.extension !== '' && <bdi data-part="extension">{shown.extension}</bdi>}
-    </>
+    </span>
   );
 }

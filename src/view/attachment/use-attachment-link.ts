@@ -22,6 +22,8 @@ export interface FileOpening {
   readonly done: () => void;
 }
 
+const idle: Opening = { status: 'idle' };
+
 /**
  * Asks for a fresh link when the reader wants the file, because links expire, and opens it. Browsers allow a new tab for
  * some seconds after a click; when the link comes later than that, the reader gets it to click on.
@@ -29,23 +31,24 @@ export interface FileOpening {
 export function useAttachmentLink({ id, name }: Pick<EntryAttachment, 'id' | 'name'>): FileOpening {
   const { openAttachment } = useView();
   const fileName = useFileName(name);
-  const [opening, setOpening] = useState<Opening>({ status: 'idle' });
+  const [held, setHeld] = useState<{ readonly id: string | null; readonly opening: Opening }>({ id, opening: idle });
   const [size, setSize] = useState<number | null>(null);
+  const opening = held.id === id ? held.opening : idle;
 
   const arrive = (link: OpenedAttachment): Opening => {
     const opened = openLink(link.url, fileName);
     if (opened === null) return { status: 'failed', kind: 'unavailable' };
     setSize(link.size);
-    return opened ? { status: 'idle' } : { status: 'blocked', url: link.url };
+    return opened ? idle : { status: 'blocked', url: link.url };
   };
   const open = async () => {
     if (id === null || opening.status === 'asking') return;
-    setOpening({ status: 'asking' });
+    setHeld({ id, opening: { status: 'asking' } });
     try {
-      setOpening(arrive(await openAttachment(id)));
+      setHeld({ id, opening: arrive(await openAttachment(id)) });
     } catch (error) {
-      setOpening({ status: 'failed', kind: errorKind(error) });
+      setHeld({ id, opening: { status: 'failed', kind: errorKind(error) } });
     }
   };
-  return { opening, size, open: () => void open(), done: () => setOpening({ status: 'idle' }) };
+  return { opening, size, open: () => void open(), done: () => setHeld({ id, opening: idle }) };
 }

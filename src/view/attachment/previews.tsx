@@ -1,0 +1,58 @@
+import { useState, type ReactNode } from 'react';
+import type { Entry } from '../../model/index.ts';
+import { useView } from '../transcript-context.ts';
+import { createAttachmentLinks } from './attachment-links.ts';
+import { imagesOf } from './image-list.ts';
+import { ImageViewer } from './image-viewer.tsx';
+import { PreviewsContext, type SharedPreviews } from './previews-context.ts';
+import { createStayWatch } from './stay-watch.ts';
+
+interface Props {
+  readonly entries: readonly Entry[];
+  readonly enabled: boolean;
+  readonly children: ReactNode;
+}
+
+interface Shown {
+  readonly key: string;
+  /** Where the reader came from, and goes back to. */
+  readonly opener: HTMLElement;
+}
+
+const canShow = ({ ownerDocument: { defaultView: view } }: HTMLElement) =>
+  view !== null && 'HTMLDialogElement' in view && 'showModal' in view.HTMLDialogElement.prototype;
+
+/** Gives the images inside what they share, and shows one of them large. */
+export function Previews({ entries, enabled, children }: Props): ReactNode {
+  const { openAttachment } = useView();
+  const [shown, setShown] = useState<Shown | null>(null);
+  const [shared] = useState<SharedPreviews>(() => ({
+    links: createAttachmentLinks(openAttachment),
+    watch: createStayWatch(),
+    show(key, opener) {
+      if (!canShow(opener)) return false;
+      setShown({ key, opener });
+      return true;
+    },
+  }));
+
+  const images = shown ? imagesOf(entries) : [];
+  const index = images.findIndex(({ key }) => key === shown?.key);
+  const image = images[index];
+  if (shown && !image) setShown(null);
+  return (
+    <PreviewsContext.Provider value={enabled ? shared : null}>
+      {children}
+      {enabled && shown && image && (
+        <ImageViewer
+          image={image}
+          index={index}
+          count={images.length}
+          opener={shown.opener}
+          onStep={(step) => setShown({ ...shown, key: images[index + step]?.key ?? shown.key })}
+          onClose={() => setShown(null)}
+        />
+      )}
+    </PreviewsContext.Provider>
+  );
+}

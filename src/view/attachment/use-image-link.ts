@@ -1,0 +1,64 @@
+import { useEffect, useRef, useState } from 'react';
+import { isImageAddress } from './open-link.ts';
+import { usePreviews } from './previews-context.ts';
+
+/** Where an image's link stands. */
+export type ImageLink =
+  | { readonly status: 'asking' | 'failed' }
+  | { readonly status: 'known'; readonly url: string; readonly size: number | null };
+
+const asking: ImageLink = { status: 'asking' };
+const failed: ImageLink = { status: 'failed' };
+
+export interface ImageLinkControl {
+  readonly link: ImageLink;
+  /** The link brought no image: it has expired, and another one is asked for, once. */
+  readonly renew: () => void;
+  readonly retry: () => void;
+}
+
+/** An image's link: from memory, or asked for while it is wanted. */
+export function useImageLink(attachmentId: string, wanted: boolean): ImageLinkControl {
+  const { links } = usePreviews();
+  const fromMemory = (): ImageLink => {
+    const known = links.known(attachmentId);
+    if (known === 'failed') return failed;
+    return known ? { status: 'known', url: known.url, size: known.size } : asking;
+  };
+  const [held, setHeld] = useState(() => ({ attachmentId, link: fromMemory() }));
+  if (held.attachmentId !== attachmentId) setHeld({ attachmentId, link: fromMemory() });
+  const { link } = held;
+  const hold = (next: ImageLink) => setHeld({ attachmentId, link: next });
+  const renewed = useRef<string | null>(null);
+
+  const asks = wanted && link.status === 'asking';
+  useEffect(() => {
+    if (!asks) return;
+    const leaving = new AbortController();
+    const settle = (next: ImageLink) => {
+      if (leaving.signal.aborted) return;
+      if (next.status === 'failed') links.giveUp(attachmentId);
+      setHeld({ attachmentId, link: next });
+    };
+    links
+      .ask(attachmentId, leaving.signal)
+      .then(({ url, size }): ImageLink => (isImageAddress(url, location) ? { status: 'known', url, size } : failed))
+      .then(settle, () => settle(failed));
+    return () => leaving.abort();
+  }, [asks, attachmentId, links]);
+
+  return {
+    link,
+    renew() {
+      links.forget(attachmentId);
+      if (renewed.current === attachmentId) links.giveUp(attachmentId);
+      hold(renewed.current === attachmentId ? failed : asking);
+      renewed.current = attachmentId;
+    },
+    retry() {
+      links.forget(attachmentId);
+      renewed.current = null;
+      hold(asking);
+    },
+  };
+}
