@@ -32,13 +32,12 @@ export function readResponse(response: JsonObject): TemplateResponse {
 /** Which page of a list a structured answer asks for, or null for one that chooses something. */
 export function readPagingResponse(response: JsonObject): TemplatePaging | null {
   const { isView, selection, action } = readResponse(response);
-  const data = readObject(response['data']);
-  if (isView || !data) return null;
+  const data = readObject(response['data']) ?? {};
   const preIndex = readNumber(data['preIndex']);
   const nextIndex = readNumber(data['nextIndex']);
   // A bot may name the action in its own language: who says between which places the list stands pages all the same.
   const hasPlaces = selection === '' && preIndex !== null && nextIndex !== null;
-  if (!pagingOf(action) && !hasPlaces) return null;
+  if (isView || (!pagingOf(action) && !hasPlaces)) return null;
   return {
     referenceId: readText(data['referenceId']) || null,
     listId: readText(data['listId']) || null,
