@@ -34,9 +34,18 @@ export const english: Labels = {
     ),
     'participant-active': about('You are active', (name) => `${name} is active`),
     'participant-inactive': about('You are away', (name) => `${name} is away`),
-    'participant-renamed': about('Your name was changed', (name) => `${name} has a new name in this chat`),
-    'transfer-succeeded': always('The chat was transferred'),
-    'transfer-failed': always('The transfer did not go through'),
+    'participant-renamed': ({ own, name, formerName }) => {
+      if (own) return `You are now called ${name} in this chat`;
+      return formerName ? `${formerName} is now called ${name}` : `${name} has a new name in this chat`;
+    },
+    'transfer-succeeded': ({ own, name, isNamed }) => {
+      if (own) return 'You transferred the chat';
+      return isNamed ? `${name} transferred the chat` : 'The chat was transferred';
+    },
+    'transfer-failed': ({ own, name, isNamed }) => {
+      if (own) return 'Your transfer of the chat did not go through';
+      return isNamed ? `${name} tried to transfer the chat: it did not go through` : 'The transfer did not go through';
+    },
     'chat-ended': always('The chat has ended'),
     'chat-resumed': always('The chat was resumed'),
     'authentication-initiated': always('Sign-in requested'),
@@ -47,6 +56,15 @@ export const english: Labels = {
     'authentication-cancelled': always('Sign-in was cancelled'),
     'workflow-cancelled': always('The request was cancelled'),
   },
+  shortEvents: {
+    'participant-joined': about('You joined', (name) => `${name} joined`),
+    'participant-left': about('You left', (name) => `${name} left`),
+    'participant-invited': about('You were invited', (name) => `${name} was invited`),
+    'transfer-succeeded': always('Chat transferred'),
+    'transfer-failed': always('Transfer failed'),
+  },
+  moreEvents: (count, formats) => `${formats.number(count)} more`,
+  redactedName: '(name removed)',
   errors: {
     denied: words(
       'You no longer have access',
@@ -72,6 +90,11 @@ export const english: Labels = {
     failed: 'Not delivered',
     processing: 'Being checked',
     rejected: 'Not delivered: refused by a content check',
+  },
+  deliveryToCustomer: {
+    processing: 'Being checked',
+    failed: 'Not delivered to the customer',
+    rejected: 'Not delivered to the customer: refused by a content check',
   },
   unsent: { failed: 'Not sent', failedText: (text) => `Not sent: ${text}` },
   recipients: 'Recipients',
@@ -129,7 +152,16 @@ export const english: Labels = {
     ended: 'Not connected any more. New messages will not appear.',
   },
   unread: 'New',
-  chapter: { past: 'Earlier chat', current: 'Current chat' },
+  chapter: {
+    past: 'Earlier chat',
+    current: 'Current chat',
+    channel: 'Chat',
+    messages: (count, isWhole, formats) =>
+      `${formats.number(count)}${isWhole ? '' : '+'} ${isWhole && formats.plural(count) === 'one' ? 'message' : 'messages'}`,
+    navigation: 'Chapters',
+    older: 'Older chapter',
+    newer: 'Newer chapter',
+  },
   jumpToLatest: 'Jump to latest',
   newMessages: (count, formats) =>
     `${formats.number(count)} new ${formats.plural(count) === 'one' ? 'message' : 'messages'}`,
@@ -164,12 +196,35 @@ export const english: Labels = {
         ? title
         : `${title}. ${formats.number(options)} ${formats.plural(options) === 'one' ? 'option' : 'options'}`,
   },
+  analysis: {
+    title: 'Contact analysis',
+    summary: 'Summary',
+    sentiment: 'Sentiment',
+    categories: 'Categories',
+    issues: 'Issues',
+    outcomes: 'Outcomes',
+    actions: 'Action items',
+    found: 'Found in this message',
+    course: (name, counts, formats) => {
+      const order = ['positive', 'neutral', 'mixed', 'negative'] as const;
+      const parts = order.filter((sentiment) => counts[sentiment] > 0);
+      return `${name}: ${formats.list(parts.map((sentiment) => `${formats.number(counts[sentiment])} ${sentiment}`))}`;
+    },
+    shift: (begin, end) => `Score from ${begin} at the beginning to ${end} at the end, between -5 and 5`,
+    notLoaded: 'In a message that is not loaded',
+  },
+  sentiments: { positive: 'Positive', neutral: 'Neutral', negative: 'Negative', mixed: 'Mixed' },
+  points: { issue: 'Issue', outcome: 'Outcome', action: 'Action item', category: 'Category' },
   rowFailed: 'This message cannot be shown',
   noText: 'Message without text',
   cutShort: 'This message is very long, and only its beginning is shown.',
   showWhole: 'Show all of it',
+  streaming: 'Still writing…',
   showMore: 'Show more',
   showLess: 'Show less',
   opensInNewTab: (site) => `Opens ${site} in a new tab`,
+  table: 'Table',
+  taskDone: 'Done',
+  taskOpen: 'Not done',
   redacted: 'Redacted',
 };

@@ -1,4 +1,12 @@
-import type { AttachmentState, Delivery, EventName, Template, TranscriptErrorKind } from '../model/index.ts';
+import type {
+  AnalysisPoint,
+  AttachmentState,
+  Delivery,
+  EventName,
+  Sentiment,
+  Template,
+  TranscriptErrorKind,
+} from '../model/index.ts';
 import type { FileType } from './file-type.ts';
 import type { Formats } from './formats.ts';
 
@@ -8,7 +16,17 @@ export interface Subject {
   readonly name: string;
   /** Whether it is the viewer. */
   readonly own: boolean;
+  /** Whether `name` is a person's own. @default false: it may be a word for the role */
+  readonly isNamed?: boolean;
+  /** The name before a new one. @default null: not known */
+  readonly formerName?: string | null;
 }
+
+/** Events of which many often follow each other. */
+export type RunEventName = Extract<
+  EventName,
+  'participant-joined' | 'participant-left' | 'participant-invited' | 'transfer-succeeded' | 'transfer-failed'
+>;
 
 /** Roles of the wire, and the words for names that only stand for a role. */
 export type RoleName = 'AGENT' | 'CUSTOMER' | 'SYSTEM' | 'BOT' | 'CUSTOM_BOT' | 'SUPERVISOR' | 'UNKNOWN';
@@ -44,6 +62,26 @@ export interface TemplateWords {
   readonly spoken: (title: string, options: number, formats: Formats) => string;
 }
 
+/** The words of what Contact Lens found. */
+export interface AnalysisWords {
+  /** Names the card of one contact. */
+  readonly title: string;
+  readonly summary: string;
+  readonly sentiment: string;
+  readonly categories: string;
+  readonly issues: string;
+  readonly outcomes: string;
+  readonly actions: string;
+  /** Names the list of what was found in a message. */
+  readonly found: string;
+  /** How one role's messages felt, for who cannot see the strip. */
+  readonly course: (name: string, counts: Readonly<Record<Sentiment, number>>, formats: Formats) => string;
+  /** Scores from -5 to 5, as they are spoken. */
+  readonly shift: (begin: string, end: string) => string;
+  /** Stands for words of a message that is not loaded yet: selecting it loads them. */
+  readonly notLoaded: string;
+}
+
 /**
  * Every word that the view shows or speaks. Values are functions where a sentence holds a name or a number, so that
  * another language can put them where it needs them.
@@ -55,8 +93,16 @@ export interface Labels {
   /** Stands in lists of people for the viewer. */
   readonly you: string;
   readonly events: Readonly<Record<EventName, (subject: Subject) => string>>;
+  /** The same in few words, for the head of a run of events: "Maria joined, Ben left and 3 more". */
+  readonly shortEvents: Readonly<Record<RunEventName, (subject: Subject) => string>>;
+  /** Stands last in that head. */
+  readonly moreEvents: (count: number, formats: Formats) => string;
+  /** Stands for a name that was taken out of a stored file. */
+  readonly redactedName: string;
   readonly errors: Readonly<Record<TranscriptErrorKind, ErrorWords>>;
   readonly delivery: Readonly<Record<Delivery, string>>;
+  /** What becomes of the messages of agents and assistants, as it is told to those who work with them. */
+  readonly deliveryToCustomer: Readonly<Record<Extract<Delivery, 'processing' | 'failed' | 'rejected'>, string>>;
   /** A message that the app could not send: beside its bubble, and as it is spoken. */
   readonly unsent: { readonly failed: string; readonly failedText: (text: string) => string };
   /** Names the list of recipients beside a message. */
@@ -99,7 +145,18 @@ export interface Labels {
   readonly empty: ErrorWords;
   readonly connection: { readonly reconnecting: string; readonly ended: string };
   readonly unread: string;
-  readonly chapter: { readonly past: string; readonly current: string };
+  readonly chapter: {
+    readonly past: string;
+    readonly current: string;
+    /** How the contact was held, where nothing else is known. */
+    readonly channel: string;
+    /** How much of it is loaded; `isWhole` is false where older messages may be missing. */
+    readonly messages: (count: number, isWhole: boolean, formats: Formats) => string;
+    /** Names the buttons that move from chapter to chapter. */
+    readonly navigation: string;
+    readonly older: string;
+    readonly newer: string;
+  };
   readonly jumpToLatest: string;
   readonly newMessages: (count: number, formats: Formats) => string;
   readonly typing: (names: readonly string[], formats: Formats) => string;
@@ -109,6 +166,11 @@ export interface Labels {
   readonly fileFrom: (name: string, file: string) => string;
   /** Interactive messages. */
   readonly template: TemplateWords;
+  /** What Contact Lens says of a contact. */
+  readonly analysis: AnalysisWords;
+  readonly sentiments: Readonly<Record<Sentiment, string>>;
+  /** What was found in a message; a category has a name of its own. */
+  readonly points: Readonly<Record<AnalysisPoint['kind'], string>>;
   /** Stands for one row that could not be drawn. */
   readonly rowFailed: string;
   /** Stands for a message without any text to show. */
@@ -117,11 +179,18 @@ export interface Labels {
   readonly cutShort: string;
   /** The button beside it. */
   readonly showWhole: string;
+  /** Spoken behind a message of which more is on its way. */
+  readonly streaming: string;
   /** Below a message of many lines: to open it, and to close it again. */
   readonly showMore: string;
   readonly showLess: string;
   /** The title of a link. */
   readonly opensInNewTab: (site: string) => string;
+  /** Names the box that a table of a message scrolls in. */
+  readonly table: string;
+  /** Spoken for the boxes of a list of tasks. */
+  readonly taskDone: string;
+  readonly taskOpen: string;
   /** Spoken where words were taken out of a message. */
   readonly redacted: string;
 }

@@ -17,14 +17,40 @@ function overlay<Group extends object>(group: Group, given: Partial<Group> | und
  */
 export function mergeLabels(overrides: LabelOverrides | undefined): Labels {
   if (!overrides) return english;
-  const { roles, events, errors, delivery, fileTypes, attachmentStates, viewer, ...rest } = overrides;
-  const { older, newer, gap, unsent, empty, connection, chapter, template, ...sentences } = rest;
+  const {
+    roles,
+    events,
+    shortEvents,
+    errors,
+    delivery,
+    deliveryToCustomer,
+    fileTypes,
+    attachmentStates,
+    viewer,
+    ...rest
+  } = overrides;
+  const {
+    older,
+    newer,
+    gap,
+    unsent,
+    empty,
+    connection,
+    chapter,
+    template,
+    analysis,
+    sentiments,
+    points,
+    ...sentences
+  } = rest;
   return {
     ...overlay<Labels>(english, sentences),
     roles: overlay(english.roles, roles),
     events: overlay(english.events, events),
+    shortEvents: overlay(english.shortEvents, shortEvents),
     errors: overlay(english.errors, errors),
     delivery: overlay(english.delivery, delivery),
+    deliveryToCustomer: overlay(english.deliveryToCustomer, deliveryToCustomer),
     fileTypes: overlay(english.fileTypes, fileTypes),
     attachmentStates: overlay(english.attachmentStates, attachmentStates),
     viewer: overlay(english.viewer, viewer),
@@ -36,5 +62,8 @@ export function mergeLabels(overrides: LabelOverrides | undefined): Labels {
     connection: overlay(english.connection, connection),
     chapter: overlay(english.chapter, chapter),
     template: overlay(english.template, template),
+    analysis: overlay(english.analysis, analysis),
+    sentiments: overlay(english.sentiments, sentiments),
+    points: overlay(english.points, points),
   };
 }

@@ -1,5 +1,13 @@
 export type * from './entry.ts';
 export type * from './analysis.ts';
+export {
+  type AnalysisOverview,
+  type Finding,
+  type MatchedCategory,
+  readOverview,
+  type SentimentCourse,
+} from './analysis-overview.ts';
+export { blocksIn } from './redaction.ts';
 export type * from './template.ts';
 export { readChapters, type Chapter, type ChapterSet } from './chapters.ts';
 export type * from './transcript-state.ts';

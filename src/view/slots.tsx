@@ -1,14 +1,19 @@
 import type { ReactNode } from 'react';
 import type {
+  AnalysisPoint,
   AttachmentEntry,
   BubbleRow,
+  Chapter,
   ChapterRow,
+  ContactAnalysis,
   DayRow,
   EventEntry,
   EventRow,
+  EventRunRow,
   GapRow,
   MessageEntry,
   Participant,
+  Sentiment,
   Template,
   TemplateReply,
   UnknownEntry,
@@ -41,9 +46,12 @@ export interface Slots {
   readonly message?: Slot<{ readonly entry: MessageEntry; readonly row: BubbleRow }>;
   readonly attachment?: Slot<{ readonly entry: AttachmentEntry; readonly row: BubbleRow }>;
   readonly event?: Slot<{ readonly entry: EventEntry; readonly row: EventRow }>;
+  /** The head of many comings and goings; their lines, where it is open, are filled by `event`. */
+  readonly eventRun?: Slot<{ readonly row: EventRunRow }>;
   readonly unknown?: Slot<{ readonly entry: UnknownEntry; readonly row: EventRow }>;
   readonly day?: Slot<{ readonly row: DayRow }>;
-  readonly chapter?: Slot<{ readonly row: ChapterRow }>;
+  /** `chapter` says who took part and how much is loaded; null where the app's own list of chapters lacks it. */
+  readonly chapter?: Slot<{ readonly row: ChapterRow; readonly chapter: Chapter | null }>;
   readonly unread?: Slot<{ readonly row: UnreadRow }>;
   /** Stands where entries are missing; `row.gap.edge` loads them. */
   readonly gap?: Slot<{ readonly row: GapRow }>;
@@ -52,6 +60,12 @@ export interface Slots {
   readonly interactive?: Slot<InteractiveValues & { readonly template: Exclude<Template, ViewTemplate> }>;
   /** A ViewResource in its bubble: draw the form here, and hand its answer to `reply`. */
   readonly view?: Slot<InteractiveValues & { readonly template: ViewTemplate }>;
+  /** How a message felt, beside its bubble; a neutral one shows nothing by itself. Not for customers. */
+  readonly sentiment?: Slot<{ readonly entry: MessageEntry; readonly sentiment: Sentiment }>;
+  /** One of the things found in a message, below its bubble. Not for customers. */
+  readonly point?: Slot<{ readonly entry: MessageEntry; readonly point: AnalysisPoint }>;
+  /** What Contact Lens says of a contact, where it begins. Not for customers. */
+  readonly chapterAnalysis?: Slot<{ readonly analysis: ContactAnalysis }>;
   /** Stands where a transcript has no entries at all. */
   readonly empty?: Slot<object>;
   /** Stands above the very first entry. */
