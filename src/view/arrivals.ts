@@ -19,6 +19,12 @@ export const isOwn = (entry: Entry, viewer: Viewer): boolean =>
 /** Whether an entry is something that somebody said or sent. */
 export const isSaid = (entry: Entry): boolean => entry.kind === 'message' || entry.kind === 'attachment';
 
+/** Whether it is a streamed message of which more is on its way. The merged item keeps no number once it is whole. */
+export function isIncomplete(entry: Entry): entry is MessageEntry {
+  const metadata = entry.kind === 'message' ? entry.item.MessageMetadata : undefined;
+  return metadata?.ChunkNumber !== undefined && metadata.MessageCompleted !== true;
+}
+
 /** Without the unsent messages, what the service has. */
 const sentCount = (entries: readonly Entry[]): number => entries.findLastIndex((entry) => !isUnsent(entry)) + 1;
 
@@ -51,13 +57,18 @@ export interface TranscriptEnd {
   readonly unsent: ReadonlyMap<string, Delivery>;
   /** How many messages were shown unsent and have not come back from the service. */
   readonly awaited: number;
+  /** The keys of messages that have arrived in part. */
+  readonly incomplete: readonly string[];
 }
 
 /** What happened at the end of a transcript since it was last looked at. */
 export interface Arrivals {
   /** Null while the transcript is not open. */
   readonly end: TranscriptEnd | null;
-  /** What arrived behind the newest entry that was known. Pages, and what is found late before it, are not in it. */
+  /**
+   * What arrived behind the newest entry that was known; a streamed message once it is whole. Pages, and what is found
+   * late before it, are not in it.
+   */
   readonly arrived: readonly Entry[];
   /** Whether the viewer has just said something: the message that takes an unsent one's place is none. */
   readonly hasWritten: boolean;
@@ -73,6 +84,7 @@ export function arrivalsSince(last: TranscriptEnd | null, transcript: Transcript
     place: newestPlace(transcript),
     unsent: new Map(unsent.map(({ clientId, delivery }) => [clientId, delivery])),
     awaited: unsent.length,
+    incomplete: [],
   };
   const arrived = findAfter(entries, last?.place ?? null);
   // Another transcript has taken its place.
@@ -82,9 +94,11 @@ export function arrivalsSince(last: TranscriptEnd | null, transcript: Transcript
   const messages = own.filter(({ kind }) => kind === 'message').length;
   const added = unsent.filter(({ clientId }) => !last.unsent.has(clientId)).length;
   const awaited = last.awaited + added - messages;
+  const begun = last.incomplete.flatMap((key) => entries.findLast((entry) => entry.key === key) ?? []);
+  const news = [...begun, ...arrived];
   return {
-    end: { ...end, awaited: Math.max(awaited, 0) },
-    arrived,
+    end: { ...end, awaited: Math.max(awaited, 0), incomplete: news.filter(isIncomplete).map(({ key }) => key) },
+    arrived: news.filter((entry) => !isIncomplete(entry)),
     hasWritten: added > 0 || awaited < 0 || messages < own.length,
     failed: unsent.filter(({ clientId, delivery }) => {
       const before = last.unsent.get(clientId);

@@ -4,8 +4,9 @@ import Clock from 'lucide-react/icons/clock';
 import ScanText from 'lucide-react/icons/scan-text';
 import TriangleAlert from 'lucide-react/icons/triangle-alert';
 import type { ReactNode } from 'react';
-import type { AttachmentEntry, Delivery, MessageEntry } from '../model/index.ts';
+import type { BubbleRow, Delivery } from '../model/index.ts';
 import { Recipients } from './recipients.tsx';
+import { isKeptFromCustomer, isTrouble } from './told-delivery.ts';
 import { useView } from './transcript-context.ts';
 
 const icons = {
@@ -18,26 +19,28 @@ const icons = {
   rejected: TriangleAlert,
 } satisfies Record<Delivery, unknown>;
 
-const saidInWords: ReadonlySet<Delivery> = new Set(['failed', 'rejected', 'processing']);
-
 /** How far a message came, as an icon, with words for screen readers; in words for all where it did not arrive. */
 export function DeliveryWords({ delivery, words }: { readonly delivery: Delivery; readonly words: string }): ReactNode {
   const Icon = icons[delivery];
   return (
     <>
       <Icon size={16} aria-hidden="true" />
-      <span data-part={saidInWords.has(delivery) ? 'delivery-words' : 'hidden'}>{words}</span>
+      <span data-part={isTrouble(delivery) ? 'delivery-words' : 'hidden'}>{words}</span>
     </>
   );
 }
 
 /** How far a message came, as an icon; who has it and since when, on hover and on focus. */
-export function DeliveryMark({ entry }: { readonly entry: MessageEntry | AttachmentEntry }): ReactNode {
+export function DeliveryMark({ row }: { readonly row: BubbleRow }): ReactNode {
   const { labels } = useView();
-  const mark = <DeliveryWords delivery={entry.delivery} words={labels.delivery[entry.delivery]} />;
+  const { entry } = row;
+  const { delivery } = entry;
+  const words =
+    isTrouble(delivery) && isKeptFromCustomer(row) ? labels.deliveryToCustomer[delivery] : labels.delivery[delivery];
+  const mark = <DeliveryWords delivery={delivery} words={words} />;
   const receipts = entry.receipts.filter((receipt) => (receipt.readAt ?? receipt.deliveredAt) !== null);
   return (
-    <div data-part="delivery" data-delivery={entry.delivery}>
+    <div data-part="delivery" data-delivery={delivery}>
       {receipts.length === 0 ? (
         <span data-part="delivery-mark">{mark}</span>
       ) : (

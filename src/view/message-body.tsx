@@ -1,60 +1,70 @@
-import { useState, type ReactNode } from 'react';
-import type { MessageBody as Body } from '../model/index.ts';
+import type { ReactNode } from 'react';
+import type { MessageBody as Body, MessageEntry } from '../model/index.ts';
+import { isFoldable } from './text/extent.ts';
+import { LongText } from './text/long-text.tsx';
+import { PlainText } from './text/plain-text.tsx';
+import { RichText } from './text/rich-text.tsx';
 import { useView } from './transcript-context.ts';
-
-/** In characters. The service takes no longer ones, and a text of some megabytes keeps the page busy for seconds. */
-const longestMessage = 16_384;
-
-/** The text without the half of a character where it was cut. */
-const beginningOf = (text: string) => text.slice(0, longestMessage).replace(/[\uD800-\uDBFF]$/, '');
 
 function readableText(body: Body): string {
   if (body.type !== 'json' || body.value === undefined) return body.text;
   return JSON.stringify(body.value, null, 2) ?? body.text;
 }
 
-/** What a message says, as readable text; of a very long one the beginning, and the rest for who asks. */
-export function MessageBody({ body }: { readonly body: Body }): ReactNode {
+interface MessageBodyProps {
+  readonly entry: MessageEntry;
+  /** Whether more of the text is on its way. */
+  readonly isStreaming: boolean;
+}
+
+/** What a message says, as readable text; of a long one the first lines, and the rest for who asks. */
+export function MessageBody({ entry, isStreaming }: MessageBodyProps): ReactNode {
   const { labels } = useView();
-  const [showsWhole, setShowsWhole] = useState(false);
-  const text = readableText(body);
-  if (showsWhole || text.length <= longestMessage) return <Words type={body.type} text={text} />;
-  return (
-    <>
-      <Words type={body.type} text={`${beginningOf(text)}…`} />
-      <p data-part="cut">
-        {labels.cutShort}{' '}
-        <button type="button" data-part="show-whole" onClick={() => setShowsWhole(true)}>
-          {labels.showWhole}
-        </button>
+  const text = readableText(entry.body);
+  if (text === '') {
+    return isStreaming ? null : (
+      <p data-part="text" data-empty="">
+        {labels.noText}
       </p>
-    </>
+    );
+  }
+  if (isStreaming || !isFoldable(text)) return <Words entry={entry} text={text} isStreaming={isStreaming} />;
+  return (
+    <LongText id={entry.key} text={text}>
+      {(part) => <Words entry={entry} text={part} />}
+    </LongText>
   );
 }
 
-function Words({ type, text }: { readonly type: Body['type']; readonly text: string }): ReactNode {
-  const { labels } = useView();
-  switch (type) {
+interface WordsProps {
+  readonly entry: MessageEntry;
+  readonly text: string;
+  readonly isStreaming?: boolean;
+}
+
+function Words({ entry: { body, redactions }, text, isStreaming }: WordsProps): ReactNode {
+  switch (body.type) {
     case 'json':
       return (
         <pre data-part="json" dir="ltr">
           {text}
         </pre>
       );
-    case 'text':
     case 'markdown':
+      return (
+        <div data-part="text" dir="auto">
+          <RichText text={text} redactions={redactions} isStreaming={isStreaming} />
+        </div>
+      );
+    case 'text':
     case 'interactive':
     case 'response':
-      return text === '' ? (
-        <p data-part="text" data-empty="">
-          {labels.noText}
-        </p>
-      ) : (
+      return (
         <p data-part="text" dir="auto">
-          {text}
+          <PlainText text={text} redactions={redactions} />
         </p>
       );
     default:
-      return type satisfies never;
+      return body satisfies never;
   }
 }

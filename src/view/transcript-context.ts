@@ -2,6 +2,7 @@ import { createContext, useContext } from 'react';
 import type { Formats, Labels } from '../i18n/index.ts';
 import type { MessageEntry, OpenedAttachment, Participant, TemplateReply } from '../model/index.ts';
 import type { Slots } from './slots.tsx';
+import type { Extents } from './text/extent.ts';
 
 /** What every part needs. Its identity changes only when the words, the dates or the slots do: then all rows render. */
 export interface View {
@@ -17,6 +18,10 @@ export interface View {
   readonly reply: ((reply: TemplateReply, entry: MessageEntry) => void) | null;
   /** Whether a picture may be loaded from an address that content names. */
   readonly allowsImage: (url: string) => boolean;
+  /** Whether the customer looks, who is told nothing of what goes on behind the conversation. */
+  readonly isForCustomer: boolean;
+  /** How much of its long messages the reader opened. */
+  readonly extents: Extents;
 }
 
 export const ViewContext = createContext<View | null>(null);

@@ -1,7 +1,14 @@
-import { useCallback, useEffect, useMemo, useRef } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { formatsFor, mergeLabels, type LabelOverrides } from '../i18n/index.ts';
-import type { MessageEntry, TemplateReply, TranscriptState } from '../model/index.ts';
+import {
+  roleOfViewer,
+  type MessageEntry,
+  type TemplateReply,
+  type TranscriptState,
+  type Viewer,
+} from '../model/index.ts';
 import type { Slots } from './slots.tsx';
+import type { Extents } from './text/extent.ts';
 import type { View } from './transcript-context.ts';
 import { useHydrated } from './use-hydrated.ts';
 import { useStable } from './use-stable.ts';
@@ -11,6 +18,7 @@ const noSlots: Slots = {};
 
 interface Options {
   readonly transcript: TranscriptState;
+  readonly viewer: Viewer;
   readonly locale?: string;
   readonly timeZone?: string;
   readonly labels?: LabelOverrides;
@@ -41,6 +49,7 @@ export interface ViewValue extends View {
  */
 export function useViewValue({
   transcript,
+  viewer,
   locale,
   timeZone,
   labels,
@@ -69,6 +78,8 @@ export function useViewValue({
   const answer = useCallback((given: TemplateReply, entry: MessageEntry) => latest.current.onReply?.(given, entry), []);
   const reply = onReply && transcript.connection !== 'ended' ? answer : null;
   const allowsImage = useCallback((url: string) => accepts(allowImages, url), [allowImages]);
+  const isForCustomer = roleOfViewer(viewer, transcript.participants) === 'CUSTOMER';
+  const [extents] = useState<Extents>(() => new Map());
 
   return useMemo(
     () => ({
@@ -80,8 +91,22 @@ export function useViewValue({
       retrySending,
       reply,
       allowsImage,
+      isForCustomer,
+      extents,
       timeZone: usedZone,
     }),
-    [words, formats, stableSlots, today, openAttachment, retrySending, reply, allowsImage, usedZone],
+    [
+      words,
+      formats,
+      stableSlots,
+      today,
+      openAttachment,
+      retrySending,
+      reply,
+      allowsImage,
+      isForCustomer,
+      extents,
+      usedZone,
+    ],
   );
 }

@@ -1,7 +1,7 @@
 import { cleanup, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { afterEach, expect, test } from 'vitest';
-import type { Delivery, EntryReceipt } from '../../src/model/index.ts';
+import { afterEach, describe, expect, test } from 'vitest';
+import type { Delivery, EntryReceipt, Participant, Viewer } from '../../src/model/index.ts';
 import { TranscriptView } from '../../src/view/index.ts';
 import {
   agent,
@@ -64,4 +64,35 @@ test('a recipient whose name is not known is still counted', async () => {
 test('the other side’s messages have no mark', () => {
   render(<TranscriptView transcript={transcript([message(agent, noon, 'Hello')])} virtualized={false} />);
   expect(screen.queryByText('Read')).toBeNull();
+});
+
+describe('of others’ messages', () => {
+  const told = (sender: Participant, delivery: Delivery, viewer: Viewer) => {
+    const entries = [message(sender, noon, 'Hello', { delivery })];
+    render(<TranscriptView transcript={transcript(entries)} viewer={viewer} virtualized={false} />);
+    const words = document.querySelector('[data-part="delivery"]')?.textContent ?? null;
+    const bubble = document.querySelector<HTMLElement>('[data-part="bubble"]');
+    cleanup();
+    return { words, looks: bubble?.dataset['delivery'] };
+  };
+
+  test.each(['processing', 'failed', 'rejected'] as const)(
+    'the customer is not told that one is %s, and it looks like any other',
+    (delivery) => {
+      expect(told(agent, delivery, { role: 'CUSTOMER' })).toEqual({ words: null, looks: 'sent' });
+      expect(told(agent, delivery, { participantId: 'customer' })).toEqual({ words: null, looks: 'sent' });
+    },
+  );
+
+  test.each([
+    [customer, 'processing', 'Being checked'],
+    [customer, 'failed', 'Not delivered'],
+    [customer, 'rejected', 'Not delivered: refused by a content check'],
+    [agent, 'processing', 'Being checked'],
+    [agent, 'failed', 'Not delivered to the customer'],
+    [agent, 'rejected', 'Not delivered to the customer: refused by a content check'],
+    [agent, 'read', null],
+  ] as const)('a supervisor is told what became of them: %#', (sender, delivery, words) => {
+    expect(told(sender, delivery, { role: 'SUPERVISOR' })).toEqual({ words, looks: delivery });
+  });
 });

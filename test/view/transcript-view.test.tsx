@@ -99,16 +99,6 @@ describe('rows', () => {
     expect(screen.getByText('Message without text')).toBeDefined();
   });
 
-  test('of a message that is longer than any real one the beginning is shown, and all of it on demand', async () => {
-    const text = `${'a'.repeat(16_383)}🙏${'b'.repeat(16_384)}`;
-    show({ transcript: transcript([message(agent, noon, text), message(agent, noon, 'c'.repeat(16_384))]) });
-    expect(screen.getByText(`${'a'.repeat(16_383)}…`)).toBeDefined();
-    expect(screen.getByText('c'.repeat(16_384))).toBeDefined();
-    await userEvent.click(screen.getByRole('button', { name: 'Show all of it' }));
-    expect(screen.getByText(text)).toBeDefined();
-    expect(screen.queryByText(/only its beginning/)).toBeNull();
-  });
-
   test('markup in a message is text', () => {
     show({ transcript: transcript([message(agent, noon, '<img src=x onerror=alert(1)>')]) });
     expect(screen.getByText('<img src=x onerror=alert(1)>')).toBeDefined();

@@ -1,16 +1,27 @@
 import type { ReactNode } from 'react';
+import type { TextSpan } from '../../model/index.ts';
+import { useMarkdown } from './load-markdown.ts';
+import { looksLikeMarkdown, withoutAttributeNotes } from './looks-like-markdown.ts';
 import { PlainText } from './plain-text.tsx';
 
-interface Props {
+interface RichTextProps {
   readonly text: string;
   /** Whether it stands inside of a line: then it holds no paragraphs, lists or tables. @default false */
   readonly inline?: boolean;
+  /** Where words were taken out. @default none */
+  readonly redactions?: readonly TextSpan[];
+  /** Whether more of it is on its way. @default false */
+  readonly isStreaming?: boolean;
 }
 
-/** What an attribute plugin of Connect's own widget reads, and readers never see. */
-const attributeNote = /<!--\s?rehype:[^<>]{0,200}?-->/g;
-
-/** Text that may hold markdown: plain, with links, until markdown is loaded. */
-export function RichText({ text }: Props): ReactNode {
-  return <PlainText text={text.replace(attributeNote, '')} />;
+/** Text that may hold markdown: plain, with links, until the renderer is loaded. */
+export function RichText({ text, inline = false, redactions, isStreaming = false }: RichTextProps): ReactNode {
+  const isRedacted = redactions !== undefined && redactions.length > 0;
+  // The redactions are places in the text as it came.
+  const shown = isRedacted ? text : withoutAttributeNotes(text);
+  const markdown = useMarkdown(looksLikeMarkdown(shown, inline));
+  const kind = inline ? 'line' : isRedacted ? 'redacted' : 'blocks';
+  const rendered = markdown?.renderMarkdown(shown, kind, isStreaming) ?? null;
+  if (rendered === null) return <PlainText text={shown} redactions={redactions} />;
+  return inline ? rendered : <div data-part="markdown">{rendered}</div>;
 }

@@ -1,0 +1,57 @@
+import type { ReactElement } from 'react';
+import Markdown, { type Options } from 'react-markdown';
+import remarkBreaks from 'remark-breaks';
+import remarkGfm from 'remark-gfm';
+import { markdownParts } from './markdown-parts.tsx';
+import { markRedactions, withoutBlocks, withoutHtml } from './markdown-syntax.ts';
+import { createRecent } from './recent.ts';
+import { isTooComplex } from './too-complex.ts';
+
+/** `line`: inside of a line, as titles are. `redacted`: where words were taken out of it. */
+export type MarkdownKind = 'line' | 'blocks' | 'redacted';
+
+const lineTags = ['a', 'br', 'code', 'del', 'em', 'img', 'strong'];
+const blockTags = 'blockquote h1 h2 h3 h4 h5 h6 hr input li ol p pre table tbody td th thead tr ul'.split(' ');
+
+const shared: Options = {
+  unwrapDisallowed: true,
+  components: markdownParts,
+  // The parts look at every address themselves.
+  urlTransform: (address) => address,
+};
+const line: Options = {
+  ...shared,
+  remarkPlugins: [remarkGfm, remarkBreaks, withoutBlocks],
+  allowedElements: lineTags,
+};
+const blocks: Options = {
+  ...shared,
+  remarkPlugins: [remarkGfm, remarkBreaks, withoutHtml],
+  allowedElements: [...lineTags, ...blockTags],
+};
+const redacted: Options = {
+  ...blocks,
+  rehypePlugins: [() => markRedactions],
+  allowedElements: [...lineTags, ...blockTags, 'span'],
+};
+const optionsOf: Readonly<Record<MarkdownKind, Options>> = { line, blocks, redacted };
+
+function parse(text: string, kind: MarkdownKind): ReactElement | null {
+  if (isTooComplex(text)) return null;
+  try {
+    return Markdown({ ...optionsOf[kind], children: text });
+  } catch {
+    return null;
+  }
+}
+
+const recent = createRecent<string, ReactElement | null>(200);
+
+/**
+ * Markdown as elements; the same ones for the same text, so that scrolling back costs no parsing.
+ * @param passing whether the text will grow in a moment, and need not be remembered
+ * @returns null for a text that would take long, or cannot be read: show it as it was written
+ */
+export function renderMarkdown(text: string, kind: MarkdownKind, passing: boolean): ReactElement | null {
+  return passing ? parse(text, kind) : recent(`${kind} ${text}`, () => parse(text, kind));
+}

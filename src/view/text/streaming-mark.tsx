@@ -1,0 +1,34 @@
+import { useEffect, useRef, type ReactNode } from 'react';
+import { Dots } from '../dots.tsx';
+import { useView } from '../transcript-context.ts';
+
+/** After so long without anything new the rest of a message is not on its way any more. In ms. */
+const patience = 30_000;
+
+interface StreamingMarkProps {
+  /** Of the entry. */
+  readonly id: string;
+  /** What has arrived so far. */
+  readonly text: string;
+  readonly onStall: (text: string) => void;
+}
+
+/** Behind a message of which more is on its way: a caret in its text, dots while there is none. Who has watched it grow does not find it folded in the end. */
+export function StreamingMark({ id, text, onStall }: StreamingMarkProps): ReactNode {
+  const { labels, extents } = useView();
+  const stall = useRef(onStall);
+  useEffect(() => {
+    stall.current = onStall;
+  });
+  useEffect(() => {
+    extents.set(id, 'unfolded');
+    const timer = setTimeout(() => stall.current(text), patience);
+    return () => clearTimeout(timer);
+  }, [extents, id, text]);
+  return (
+    <span data-part="streaming">
+      {text === '' && <Dots />}
+      <span data-part="hidden">{labels.streaming}</span>
+    </span>
+  );
+}

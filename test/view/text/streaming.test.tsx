@@ -1,0 +1,93 @@
+import { act, cleanup, render, screen } from '@testing-library/react';
+import { afterEach, expect, test, vi } from 'vitest';
+import type { MessageEntry } from '../../../src/model/index.ts';
+import { TranscriptView } from '../../../src/view/index.ts';
+import { assistant, conversation, message, noon, transcript } from '../../../stories/fixtures.ts';
+
+afterEach(() => {
+  cleanup();
+  vi.useRealTimers();
+});
+
+const start = conversation();
+const answer = message(assistant, noon + 99_000_000, '');
+
+/** The answer as far as it has arrived; without a chunk's number it is whole. */
+const part = (text: string, chunk?: number): MessageEntry => ({
+  ...answer,
+  body: { type: 'text', text },
+  item: { ...answer.item, MessageMetadata: chunk === undefined ? { MessageCompleted: true } : { ChunkNumber: chunk } },
+});
+
+const view = (...entries: readonly MessageEntry[]) => (
+  <TranscriptView transcript={transcript([...start, ...entries])} virtualized={false} />
+);
+const spoken = () => document.querySelector('[aria-live="polite"][aria-atomic]')?.textContent;
+const busy = () => document.querySelectorAll('[aria-busy="true"]').length;
+
+test('a message that is still being written grows in its place and says that it does', () => {
+  const { rerender } = render(view(part('Your order', 1)));
+  const bubble = screen.getByText('Your order').parentElement;
+  expect(bubble?.getAttribute('aria-busy')).toBe('true');
+  expect(screen.getByText('Still writing…')).toBeDefined();
+  rerender(view(part('Your order is on', 2)));
+  expect(screen.getByText('Your order is on').parentElement).toBe(bubble);
+  rerender(view(part('Your order is on its way.')));
+  expect(screen.getByText('Your order is on its way.').parentElement).toBe(bubble);
+  expect(busy()).toBe(0);
+  expect(screen.queryByText('Still writing…')).toBeNull();
+});
+
+test('before its first word it shows that something is coming, not that there is no text', () => {
+  render(view(part('', 1)));
+  expect(screen.queryByText('Message without text')).toBeNull();
+  expect(document.querySelector('[data-part="bubble"] [data-part="dots"]')).not.toBeNull();
+});
+
+test('it is spoken once, when it is complete', () => {
+  const { rerender } = render(view());
+  rerender(view(part('Your', 1)));
+  rerender(view(part('Your order', 2)));
+  expect(spoken()).toBe('');
+  const whole = part('Your order is on its way.');
+  rerender(view(whole));
+  expect(spoken()).toBe('Assistant: Your order is on its way.');
+  const line = document.querySelector('[aria-live="polite"][aria-atomic] > *');
+  rerender(view({ ...whole, delivery: 'delivered' }));
+  expect(document.querySelector('[aria-live="polite"][aria-atomic] > *')).toBe(line);
+});
+
+test('what arrives while it is being written is spoken at once, and it is spoken afterwards', () => {
+  const { rerender } = render(view());
+  const other = message(assistant, noon + 99_000_001, 'One moment');
+  rerender(view(part('Your', 1)));
+  rerender(view(part('Your order', 2), other));
+  expect(spoken()).toBe('Assistant: One moment');
+  rerender(view(part('Your order is here.'), other));
+  expect(spoken()).toBe('Assistant: Your order is here.');
+});
+
+test('a message that arrives whole is spoken as ever', () => {
+  const { rerender } = render(view());
+  rerender(view(part('Your order is here.')));
+  expect(spoken()).toBe('Assistant: Your order is here.');
+});
+
+test('a stream that stops for half a minute is not waited for, until more of it comes', () => {
+  vi.useFakeTimers();
+  const { rerender } = render(view(part('Your order', 1)));
+  act(() => void vi.advanceTimersByTime(29_000));
+  expect(busy()).toBe(1);
+  act(() => void vi.advanceTimersByTime(2000));
+  expect(busy()).toBe(0);
+  rerender(view(part('Your order is', 2)));
+  expect(busy()).toBe(1);
+});
+
+test('a long answer that was watched while it grew is not folded when it is complete', () => {
+  const text = 'A line of the answer\n'.repeat(60);
+  const { rerender } = render(view(part(text, 1)));
+  rerender(view(part(text)));
+  expect(document.querySelector('[data-folded]')).toBeNull();
+  expect(screen.getByRole('button', { name: 'Show less' })).toBeDefined();
+});
