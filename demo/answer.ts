@@ -31,5 +31,5 @@ export async function answer({ endpoint }: LocalService, chat: ServedChat, speak
   await new Promise((resolve) => setTimeout(resolve, writingTime));
   const line = lines[speaker][spoken[speaker] % lines[speaker].length] ?? '';
   spoken[speaker] += 1;
-  await sendMessage(access, line, crypto.randomUUID());
+  await sendMessage(access, { contentType: 'text/plain', content: line }, crypto.randomUUID());
 }

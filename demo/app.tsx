@@ -26,7 +26,7 @@ export function App({ service }: { readonly service: LocalService }): ReactNode 
       case 'agent':
         return <AgentConsole stage={stage} />;
       case 'archive':
-        return <ArchiveReader />;
+        return <ArchiveReader service={service} />;
       default:
         return tabs.selected satisfies never;
     }

@@ -1,18 +1,24 @@
 import { useCallback, useState, type ReactNode } from 'react';
 import { openArchive, readFiles, type ArchiveFile, type OpenedArchive } from './archive-files.ts';
 import { ArchiveTranscript } from './archive-transcript.tsx';
+import { sharedChat } from './conversations.ts';
+import { readStoredFile, type LocalService } from './local-service.ts';
 import { sampleFiles } from './samples/index.ts';
 import { useGivenFiles } from './use-given-files.ts';
 
 type Archive = { readonly status: 'empty' } | OpenedArchive;
 
 /** Reads stored transcripts: dropped, chosen or pasted. Nothing leaves the browser. */
-export function ArchiveReader(): ReactNode {
+export function ArchiveReader({ service }: { readonly service: LocalService }): ReactNode {
   const [archive, setArchive] = useState<Archive>({ status: 'empty' });
   const open = useCallback((files: readonly ArchiveFile[]) => {
     if (files.length > 0) setArchive(openArchive(files));
   }, []);
   const over = useGivenFiles(open);
+  const openLive = async (): Promise<void> => {
+    const { name } = sharedChat(service);
+    open([{ name: `${name}.json`, text: await readStoredFile(service.endpoint, name) }]);
+  };
 
   return (
     <section className="archive" aria-label="Archive reader" data-over={over || undefined}>
@@ -44,6 +50,9 @@ export function ArchiveReader(): ReactNode {
             </label>
             <button type="button" className="button" onClick={() => open(sampleFiles)}>
               Try a sample
+            </button>
+            <button type="button" className="button" onClick={() => void openLive().catch(console.warn)}>
+              Maya’s chat as it is stored now
             </button>
           </div>
         </div>

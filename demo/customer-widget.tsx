@@ -15,7 +15,7 @@ export function CustomerWidget({ stage }: { readonly stage: Stage }): ReactNode 
   const customer = participantOf(chat, 'CUSTOMER');
   const access = { endpoint: service.endpoint, connectionToken: customer.connectionToken };
   const source = useLiveSource(stage, customer);
-  const { transcript, onRetry, send } = useChat(source, access);
+  const { transcript, onRetry, onReply, send } = useChat(source, access);
   return (
     <section className="widget" aria-label="Customer’s chat">
       <header className="widget-header">
@@ -34,6 +34,7 @@ export function CustomerWidget({ stage }: { readonly stage: Stage }): ReactNode 
           viewer={{ participantId: customer.participantId, role: 'CUSTOMER' }}
           onSeen={source.sendReceipts}
           onRetry={onRetry}
+          onReply={onReply}
         />
       </div>
       <ChatFooter

@@ -66,6 +66,11 @@ export async function changeFaults(endpoint: string, faults: ServiceFaults): Pro
   await post(`${endpoint}/service/faults`, { latency, failureProbability, emptyPageEvery, frames, cutSocketsAfter });
 }
 
+/** A chat's transcript as it would be stored. */
+export async function readStoredFile(endpoint: string, chat: string): Promise<string> {
+  return (await fetch(`${endpoint}/service/chats/${chat}/file`)).text();
+}
+
 /** @returns the chat as it is after that */
 export function playScene(endpoint: string, chat: string, scene: Scene, body: object = {}): Promise<ServedChat> {
   return post(`${endpoint}/service/chats/${chat}/${scene}`, body);

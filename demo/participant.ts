@@ -1,3 +1,5 @@
+import type { TemplateReply } from '../src/model.ts';
+
 /** Where a participant's messages go, and what shows who it is. */
 export interface ParticipantAccess {
   readonly endpoint: string;
@@ -30,8 +32,16 @@ async function post({ endpoint, connectionToken }: ParticipantAccess, operation:
  * @returns the Id that the message has now
  * @see https://docs.aws.amazon.com/connect-participant/latest/APIReference/API_SendMessage.html
  */
-export async function sendMessage(access: ParticipantAccess, text: string, clientToken: string): Promise<string> {
-  const { Id } = await post(access, 'message', { ContentType: 'text/plain', Content: text, ClientToken: clientToken });
+export async function sendMessage(
+  access: ParticipantAccess,
+  { contentType, content }: TemplateReply,
+  clientToken: string,
+): Promise<string> {
+  const { Id } = await post(access, 'message', {
+    ContentType: contentType,
+    Content: content,
+    ClientToken: clientToken,
+  });
   return Id;
 }
 

@@ -1,5 +1,5 @@
 import Clapperboard from 'lucide-react/icons/clapperboard';
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { answer, type Speaker } from './answer.ts';
 import { sharedChat } from './conversations.ts';
 import { Disclosure } from './disclosure.tsx';
@@ -29,6 +29,43 @@ function SceneButton({ possible, onPlay, children }: SceneButtonProps): ReactNod
   );
 }
 
+const questions = [
+  ['list-picker', 'List picker'],
+  ['panel', 'Panel'],
+  ['quick-reply', 'Quick reply'],
+  ['time-picker', 'Time picker'],
+  ['carousel', 'Carousel'],
+  ['view', 'Form (view)'],
+  ['paging', 'List picker with pages'],
+] as const;
+
+interface AssistantAsksProps {
+  readonly possible: boolean;
+  readonly onAsk: (message: string) => void;
+}
+
+/** Sends one of the kinds of interactive messages to the customer, who can answer it in the widget. */
+function AssistantAsks({ possible, onAsk }: AssistantAsksProps): ReactNode {
+  const [message, setMessage] = useState<string>(questions[0][0]);
+  return (
+    <>
+      <label className="field">
+        <span>Interactive message</span>
+        <select value={message} onChange={(event) => setMessage(event.target.value)}>
+          {questions.map(([value, label]) => (
+            <option key={value} value={value}>
+              {label}
+            </option>
+          ))}
+        </select>
+      </label>
+      <SceneButton possible={possible} onPlay={() => onAsk(message)}>
+        The assistant sends it
+      </SceneButton>
+    </>
+  );
+}
+
 const firstName = (name: string): string => name.split(' ')[0] ?? name;
 
 /** What happens next in the chat that both sides show. */
@@ -50,6 +87,8 @@ export function ScenarioPanel({ service, play }: Stage): ReactNode {
       <SceneButton possible={!chat.ended} onPlay={() => play('assistant')}>
         An assistant answers word by word
       </SceneButton>
+      <hr />
+      <AssistantAsks possible={!chat.ended} onAsk={(message) => play('assistant', { message })} />
       <hr />
       {colleague && (
         <SceneButton possible={!chat.ended} onPlay={() => play('transfer', { participantId: colleague.participantId })}>

@@ -7,6 +7,7 @@ import { useOutbox } from './use-outbox.ts';
 export interface ChatSide {
   readonly transcript: TranscriptState;
   readonly onRetry: NonNullable<TranscriptViewProps['onRetry']>;
+  readonly onReply: NonNullable<TranscriptViewProps['onReply']>;
   readonly send: (text: string) => void;
 }
 
@@ -24,8 +25,9 @@ export function useChat(source: TranscriptSource, access: ParticipantAccess, pol
   return {
     transcript,
     onRetry: ({ clientId }) => clientId !== undefined && retry(clientId),
+    onReply: send,
     send(text) {
-      send(text);
+      send({ contentType: 'text/plain', content: text });
       void jumpTo('latest');
     },
   };

@@ -1,11 +1,12 @@
 import { useCallback, useState } from 'react';
 import type { PendingMessage } from '../src/index.ts';
+import type { TemplateReply } from '../src/model.ts';
 import { sendMessage, type ParticipantAccess } from './participant.ts';
 
 /** The messages that are on their way, or did not get there. */
 export interface Outbox {
   readonly pending: readonly PendingMessage[];
-  readonly send: (text: string) => void;
+  readonly send: (message: TemplateReply) => void;
   readonly retry: (clientId: string) => void;
   /** Drops messages that the transcript has. */
   readonly forget: (clientIds: ReadonlySet<string>) => void;
@@ -19,18 +20,19 @@ export function useOutbox({ endpoint, connectionToken }: ParticipantAccess): Out
     [],
   );
   const deliver = useCallback(
-    (clientId: string, text: string) =>
-      sendMessage({ endpoint, connectionToken }, text, clientId).then(
+    (clientId: string, message: TemplateReply) =>
+      sendMessage({ endpoint, connectionToken }, message, clientId).then(
         (id) => change(clientId, { id }),
         () => change(clientId, { state: 'failed' }),
       ),
     [endpoint, connectionToken, change],
   );
   const send = useCallback(
-    (body: string) => {
+    (message: TemplateReply) => {
+      const { contentType, content: body } = message;
       const clientId = crypto.randomUUID();
-      setPending((all) => [...all, { clientId, body, state: 'sending', time: Date.now() }]);
-      void deliver(clientId, body);
+      setPending((all) => [...all, { clientId, contentType, body, state: 'sending', time: Date.now() }]);
+      void deliver(clientId, message);
     },
     [deliver],
   );
@@ -38,7 +40,8 @@ export function useOutbox({ endpoint, connectionToken }: ParticipantAccess): Out
     const message = pending.find((one) => one.clientId === clientId);
     if (message?.state !== 'failed') return;
     change(clientId, { state: 'sending' });
-    void deliver(clientId, message.body);
+    const { contentType = 'text/plain', body: content } = message;
+    void deliver(clientId, { contentType, content });
   };
   const forget = useCallback(
     (clientIds: ReadonlySet<string>) => setPending((all) => all.filter(({ clientId }) => !clientIds.has(clientId))),

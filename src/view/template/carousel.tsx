@@ -3,6 +3,7 @@ import ChevronRight from 'lucide-react/icons/chevron-right';
 import { useId, useRef, useState, type ReactNode } from 'react';
 import type { CarouselTemplate, ChoiceTemplate } from '../../model/index.ts';
 import { useView } from '../transcript-context.ts';
+import { useBeforePaint } from '../use-before-paint.ts';
 import { OptionList } from './option-list.tsx';
 import { TemplateHeading } from './template-heading.tsx';
 import type { Reply } from './use-reply.ts';
@@ -26,7 +27,14 @@ function stepOf(track: HTMLElement): number {
 export function Carousel({ template: { cards }, reply }: CarouselProps): ReactNode {
   const { labels, formats } = useView();
   const track = useRef<HTMLFieldSetElement>(null);
-  const [shown, setShown] = useState({ index: 0, isLast: false });
+  const answered = cards.findIndex(({ options }) => options.some((option) => reply.stateOf(option.id) === 'chosen'));
+  const start = Math.max(answered, 0);
+  const [shown, setShown] = useState({ index: start, isLast: start > 0 && start === cards.length - 1 });
+  useBeforePaint(() => {
+    const { current } = track;
+    // Who reads back sees what was chosen.
+    if (current && start > 0) current.scrollTo({ left: start * stepOf(current), behavior: 'instant' });
+  }, [start]);
   const id = useId();
   const numbered = cards.map((card, index) => ({ card, number: index + 1 }));
   const look = () => {

@@ -7,27 +7,22 @@ interface TemplateHeadingProps {
   readonly heading: Heading;
   /** The id that the title gets, for what it names. */
   readonly id?: string;
-  /** What to say to a screen reader where there is no title. */
+  /** Stands for a title where there is none. */
   readonly untitled?: string;
 }
 
 /** The picture, the title and the words below it. */
-export function TemplateHeading({ heading, id, untitled }: TemplateHeadingProps): ReactNode {
+export function TemplateHeading({ heading, id, untitled = '' }: TemplateHeadingProps): ReactNode {
   const { title, subtitle, image } = heading;
+  const named = title === '' ? untitled : title;
   return (
     <>
       {image && <TemplateImage image={image} />}
       <div data-part="template-words">
-        {title !== '' ? (
+        {named !== '' && (
           <div data-part="template-title" id={id} dir="auto">
-            <RichText text={title} inline />
+            <RichText text={named} inline />
           </div>
-        ) : (
-          untitled !== undefined && (
-            <div data-part="hidden" id={id}>
-              {untitled}
-            </div>
-          )
         )}
         {subtitle !== null && (
           <div data-part="template-subtitle" dir="auto">
