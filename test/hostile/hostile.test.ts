@@ -1,0 +1,54 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type HostileBrowser, type Outcome, startHostileBrowser } from './hostile-browser.ts';
+import type { Scene } from './page.tsx';
+import { vectors } from './vectors.ts';
+
+let browser: HostileBrowser;
+beforeAll(async () => {
+  browser = await startHostileBrowser();
+}, 120_000);
+afterAll(() => browser?.close());
+
+const customer: Scene = { role: 'CUSTOMER', virtualized: false, live: false, images: false, share: 1 };
+
+const scenes: readonly (readonly [string, Scene])[] = [
+  ['to a customer, in every place', customer],
+  ['to an agent, in the windowed list', { ...customer, role: 'AGENT', virtualized: true, share: 8 }],
+  ['to a customer who answers', { ...customer, live: true, share: 2 }],
+];
+
+const isSafeAddress = (url: string) => /^(https?|mailto|tel):/i.test(url) || url === 'about:blank';
+const isFit = (type: string) => type === 'text/plain' || type.endsWith('.message.interactive.response');
+
+function expectNothingHappened(outcome: Outcome): void {
+  expect.soft([...new Set(outcome.complaints)]).toEqual([]);
+  expect.soft(outcome.calls).toEqual([]);
+  expect.soft(outcome.incidents).toEqual([]);
+  expect.soft(outcome.opened.filter((url) => !isSafeAddress(url))).toEqual([]);
+  expect.soft(outcome.followed.filter((url) => !isSafeAddress(url))).toEqual([]);
+  expect.soft(outcome.replies.filter(({ contentType }) => !isFit(contentType))).toEqual([]);
+}
+
+test('the list of what an attacker may write is long', () => {
+  expect(new Set(vectors.map(({ value }) => value)).size).toBeGreaterThan(600);
+});
+
+describe.concurrent('nothing that is written runs, leaves the page or asks for anything', { timeout: 240_000 }, () => {
+  test.each(scenes)('%s', async (name, scene) => {
+    const outcome = await browser.play(scene);
+    const { rows, touched, followed, replies } = outcome;
+    console.log(`${name}: ${rows} rows, ${touched} controls, ${followed.length} links, ${replies.length} replies`);
+    expectNothingHappened(outcome);
+    expect.soft([...new Set(outcome.violations)]).toEqual([]);
+    expect.soft([...new Set(outcome.requests)]).toEqual([]);
+    expect(rows).toBeGreaterThan(1000);
+    expect(touched).toBeGreaterThan(vectors.length);
+  });
+
+  test('where the app allows pictures, only those of https addresses are asked for', async () => {
+    const outcome = await browser.play({ ...customer, images: true }, 'addresses');
+    const asked = outcome.requests.concat(outcome.violations.filter((violation) => !violation.includes('img-src')));
+    expectNothingHappened(outcome);
+    expect.soft(asked.filter((url) => !url.startsWith('https:'))).toEqual([]);
+  });
+});
