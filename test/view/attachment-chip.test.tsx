@@ -87,3 +87,47 @@ describe('a file that is not ready', () => {
     expect(screen.queryByRole('button')).toBeNull();
   });
 });
+
+describe('an image', () => {
+  const image = { name: 'photo.png', contentType: 'image/png' };
+  const preview = () => screen.getByRole('button', { name: 'photo.png' });
+
+  test('opens as any other file does where the browser has no dialog', async () => {
+    show(image, () => Promise.resolve(link));
+    await userEvent.click(preview());
+    expect(tab.location.replace).toHaveBeenLastCalledWith(link.url);
+    expect(screen.queryByRole('dialog')).toBeNull();
+  });
+
+  test('becomes a chip that says so where it does not open', async () => {
+    show(image, () => Promise.reject(failure('unavailable')));
+    await userEvent.click(preview());
+    expect(await screen.findByText('This file is not available. Try again')).toBeDefined();
+  });
+
+  test('is a chip where no previews are wanted', () => {
+    const entry = file(agent, noon, [{ id: 'a', ...image }]);
+    render(<TranscriptView transcript={transcript([entry])} previews={false} virtualized={false} />);
+    expect(screen.getByText('Image')).toBeDefined();
+  });
+});
+
+test('a file that the app fetched itself is saved, and never opened as a page of the app', async () => {
+  const saved: string[] = [];
+  const click = vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function save(
+    this: HTMLAnchorElement,
+  ) {
+    saved.push(`${this.download} ${this.href}`);
+  });
+  show({}, () => Promise.resolve({ ...link, url: 'blob:https://app.example/1' }));
+  await userEvent.click(chip());
+  expect(saved).toEqual(['invoice.pdf blob:https://app.example/1']);
+  expect(open).not.toHaveBeenCalled();
+  click.mockRestore();
+});
+
+test('a name that would be read backwards is shown as it is written', () => {
+  show({ name: 'photo\u202Egpj.exe', state: 'scanning' }, () => Promise.resolve(link));
+  expect(screen.getAllByText('photogpj.exe').length).toBeGreaterThan(0);
+  expect(document.body.textContent).not.toContain('\u202E');
+});
