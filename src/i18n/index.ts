@@ -2,6 +2,6 @@ export { english } from './english.ts';
 export { fileNameOf, type FileName } from './file-name.ts';
 export { fileTypeOf, type FileType } from './file-type.ts';
 export { formatsFor, type Formats } from './formats.ts';
-export type { ErrorWords, LabelOverrides, Labels, RoleName, Subject } from './labels.ts';
+export type { ErrorWords, LabelOverrides, Labels, RoleName, RunEventName, Subject } from './labels.ts';
 export { mergeLabels } from './merge-labels.ts';
-export { initials, participantName } from './participant-name.ts';
+export { initials, participantName, subjectOf } from './participant-name.ts';

@@ -1,4 +1,4 @@
-import { chapterPlace, type ChapterSet } from './chapters.ts';
+import { chapterPlace, type Chapter, type ChapterSet } from './chapters.ts';
 import type { Entry } from './entry.ts';
 
 type Test = (entry: Entry) => boolean;
@@ -12,6 +12,8 @@ export interface ShownEntries {
   /** Whether the entry at a place has a row: it is visible, and its chapter is not collapsed. */
   isShown(index: number): boolean;
   isCollapsed(contactId: string | undefined): boolean;
+  /** The chapter that the entry at a place stands in. */
+  chapterAt(index: number): Chapter | undefined;
   /** The place of the nearest shown entry from a place on, or -1. */
   find(from: number, step: 1 | -1, accepts?: Test): number;
   /** The place of the nearest visible entry from a place on, or -1. */
@@ -27,8 +29,8 @@ export function showEntries(
   collapsed: ReadonlySet<string> = new Set(),
 ): ShownEntries {
   const isCollapsed = (contactId: string | undefined) => contactId !== undefined && collapsed.has(contactId);
-  const isOpen = (index: number) =>
-    collapsed.size === 0 || !isCollapsed(chapters.chapters[chapterPlace(chapters, index)]?.contactId);
+  const chapterAt = (index: number) => chapters.chapters[chapterPlace(chapters, index)];
+  const isOpen = (index: number) => collapsed.size === 0 || !isCollapsed(chapterAt(index)?.contactId);
   function findVisible(from: number, step: 1 | -1, accepts: Test = any): number {
     for (let index = from; ; index += step) {
       const entry = entries[index];
@@ -41,6 +43,7 @@ export function showEntries(
     chapters,
     isVisible,
     isCollapsed,
+    chapterAt,
     isShown(index) {
       const entry = entries[index];
       return entry !== undefined && isVisible(entry) && isOpen(index);

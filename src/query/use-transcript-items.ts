@@ -10,6 +10,7 @@ import {
   type TranscriptState,
 } from '../model/index.ts';
 import { findPlace } from './search.ts';
+import { useChapters } from './use-chapters.ts';
 
 /** What the app knows beside the items. */
 export type UseTranscriptItemsOptions = Partial<
@@ -60,6 +61,7 @@ export function useTranscriptItems(
   const [focus, setFocus] = useState<Focus | null>(null);
 
   const { entries } = timeline;
+  const chapters = useChapters(entries);
   const jumpTo = useCallback(
     async (target: JumpTarget) => {
       const key = target === 'latest' ? target : findPlace(entries, target)?.key;
@@ -82,6 +84,7 @@ export function useTranscriptItems(
   return useMemo<TranscriptState>(
     () => ({
       ...timeline,
+      chapters,
       status: 'ready',
       error: null,
       older,
@@ -94,6 +97,6 @@ export function useTranscriptItems(
       jumpTo,
       openAttachment: open,
     }),
-    [timeline, older, newer, connection, initialContactId, analysis, focus, jumpTo, open],
+    [timeline, chapters, older, newer, connection, initialContactId, analysis, focus, jumpTo, open],
   );
 }

@@ -6,6 +6,7 @@ import type { TranscriptPage } from '../wire/index.ts';
 import { trailingEmptyPages } from './edge.ts';
 import { openAttachment } from './open-attachment.ts';
 import { transcriptQueryOptions, type TranscriptQueryOptions } from './transcript-query.ts';
+import { useChapters } from './use-chapters.ts';
 import { useEdge } from './use-edge.ts';
 import { useJoin } from './use-join.ts';
 import { useJump } from './use-jump.ts';
@@ -57,6 +58,8 @@ export function useTranscript({
     loadedAt: query.dataUpdatedAt,
   });
 
+  const chapters = useChapters(sent);
+
   const { fetchNextPage, fetchPreviousPage, refetch } = query;
   const joining = useJoin({ source, options: base, position, move, pages });
   const older = useEdge(
@@ -97,6 +100,7 @@ export function useTranscript({
       participants,
       typing,
       gaps,
+      chapters,
       analysis,
       older,
       newer,
@@ -114,6 +118,7 @@ export function useTranscript({
     participants,
     typing,
     gaps,
+    chapters,
     analysis,
     connection,
     older,

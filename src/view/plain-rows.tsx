@@ -25,8 +25,8 @@ export const PlainRows = forwardRef<RowListHandle, RowListProps>(function PlainR
   const { rows, renderRow, header, footer, label } = props;
   const scroller = useRef<HTMLDivElement>(null);
   const content = useRef<HTMLDivElement>(null);
-  const { onScroll, scrollToLatest, scrollToRow } = usePlainScroll(scroller, content, props);
-  useImperativeHandle(ref, () => ({ scrollToLatest, scrollToRow }));
+  const { onScroll, scrollToLatest, scrollToRow, holdRow } = usePlainScroll(scroller, content, props);
+  useImperativeHandle(ref, () => ({ scrollToLatest, scrollToRow, holdRow }));
   return (
     <section ref={scroller} {...reachable} data-part="scroller" aria-label={label} onScroll={onScroll}>
       <div ref={content} data-part="rows">

@@ -23,6 +23,11 @@ export interface RowListProps {
 
 export interface RowListHandle {
   scrollToLatest(): void;
-  /** Brings the row into view; returns false where no row has the key. */
-  scrollToRow(key: string): boolean;
+  /**
+   * Brings the row into view; returns false where no row has the key.
+   * @param place where its top comes to stand, as a share of the view's height. @default a good place to read on
+   */
+  scrollToRow(key: string, place?: number): boolean;
+  /** Keeps the row where it is on screen while rows around it come and go. */
+  holdRow(key: string): void;
 }

@@ -19,6 +19,14 @@ export function anchorTop(list: HTMLElement, key: string, viewTop: number): numb
   return row === undefined ? null : topOfAnchor(row, viewTop);
 }
 
+/** Where a mounted row stands, as a share of the view's height; null where it is not mounted. */
+export function placeOfRow(list: HTMLElement, key: string): number | null {
+  const scroller = list.closest<HTMLElement>('[data-part="scroller"]');
+  if (!scroller) return null;
+  const top = anchorTop(list, key, scroller.getBoundingClientRect().top + scroller.clientTop);
+  return top === null ? null : top / scroller.clientHeight;
+}
+
 /** The part of a row that must stay put when the row changes around it. */
 function topOfAnchor(row: HTMLElement, viewTop: number): number {
   return (row.querySelector('[data-anchor]') ?? row).getBoundingClientRect().top - viewTop;

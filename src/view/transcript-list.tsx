@@ -1,26 +1,39 @@
-import { useCallback, useMemo, useState, type ReactNode, type RefObject } from 'react';
-import { entryOfRow, type Row, type TranscriptState, type Viewer } from '../model/index.ts';
+import { useImperativeHandle, useMemo, useRef, useState, type ReactNode, type RefObject } from 'react';
+import type { Entry, Row, TranscriptState, Viewer, Visibility } from '../model/index.ts';
+import { ChaptersContext } from './chapter/chapters-context.ts';
+import { StickyChapter } from './chapter/sticky-chapter.tsx';
+import { StickyDay } from './chapter/sticky-day.tsx';
+import { useChapterFacts } from './chapter/use-chapter-facts.ts';
 import { ErrorNotice } from './error-notice.tsx';
+import { FoldingContext } from './folding-context.ts';
 import { JumpToLatest } from './jump-to-latest.tsx';
 import { NewerEdge } from './newer-edge.tsx';
 import { OlderEdge } from './older-edge.tsx';
 import { PlainRows } from './plain-rows.tsx';
 import type { RowListHandle } from './row-list.ts';
-import { StickyDay } from './sticky-day.tsx';
 import { StillRows } from './still-rows.tsx';
 import { useView } from './transcript-context.ts';
 import { TranscriptRow } from './transcript-row.tsx';
 import { TypingRow } from './typing-row.tsx';
+import { useFoldedRows } from './use-folded-rows.ts';
 import { useHydrated } from './use-hydrated.ts';
 import { useKeptFocus } from './use-kept-focus.ts';
+import { useReveal } from './use-reveal.ts';
 import { useRows } from './use-rows.ts';
+import { useTopRow } from './use-top-row.ts';
 import { useUnread } from './use-unread.ts';
 import { VirtualRows } from './virtual-rows.tsx';
 
+/** Brings rows into view, and opens what keeps them out of sight. */
+export type ListHandle = Pick<RowListHandle, 'scrollToLatest' | 'scrollToRow'>;
+
 interface Props {
-  readonly list: RefObject<RowListHandle | null>;
+  readonly list: RefObject<ListHandle | null>;
   readonly transcript: TranscriptState;
   readonly viewer: Viewer;
+  readonly visibility: Visibility | undefined;
+  /** The same rule for this viewer. */
+  readonly isVisible: (entry: Entry) => boolean;
   readonly timeZone: string | undefined;
   readonly virtualized: boolean;
   /** Goes to the newest entry of all. */
@@ -32,19 +45,21 @@ const renderRow = (row: Row): ReactNode => <TranscriptRow row={row} />;
 /** A windowed list draws nothing where no row's size is told: jsdom, and browsers of before 2020. */
 const canMeasure = () => typeof ResizeObserver !== 'undefined';
 
-/** A day separator at the top says the day itself. */
-function timeOf(row: Row | null): number | null {
-  return row === null || row.type === 'day' || row.type === 'chapter' ? null : (entryOfRow(row)?.time ?? null);
-}
-
-/** The rows, and what floats above them: the current day and the way back to the newest entry. */
-export function TranscriptList({ list, transcript, viewer, timeZone, virtualized, onJump }: Props): ReactNode {
-  const { labels, formats } = useView();
-  const { older, newer, typing } = transcript;
+/** The rows, and what floats above them: the current chapter and day, and the way back to the newest entry. */
+export function TranscriptList({ list, transcript, viewer, virtualized, onJump, ...rest }: Props): ReactNode {
+  const { labels } = useView();
+  const { older, newer, typing, focus = null } = transcript;
+  const rowList = useRef<RowListHandle>(null);
   const [atLatest, setAtLatest] = useState(true);
-  const [topDay, setTopDay] = useState<number | null>(null);
-  const { count, unreadAfter } = useUnread(transcript, viewer, atLatest);
-  const rows = useRows(transcript, { viewer, timeZone, unreadAfter });
+  const { count, unreadAfter } = useUnread(transcript, viewer, atLatest, rest.isVisible);
+  const { folding, reveal, ...folded } = useFoldedRows(rowList);
+  const { timeZone, visibility } = rest;
+  const rowSet = useRows(transcript, { viewer, timeZone, unreadAfter, visibility, ...folded });
+  const { rows } = rowSet;
+  const facts = useChapterFacts(transcript, rowSet, viewer);
+  const top = useTopRow(rows, facts.chapters.length > 1);
+  const handle = useReveal({ list: rowList, rowSet, focus, open: reveal });
+  useImperativeHandle(list, () => handle);
 
   const header = useMemo(() => <OlderEdge edge={older} />, [older]);
   const footer = useMemo(
@@ -56,40 +71,39 @@ export function TranscriptList({ list, transcript, viewer, timeZone, virtualized
     ),
     [newer, typing, viewer],
   );
-  const onTopRowChange = useCallback(
-    (row: Row | null) => {
-      const time = timeOf(row);
-      setTopDay(time === null ? null : formats.dayOf(time));
-    },
-    [formats],
-  );
   const isAway = !atLatest || newer.status !== 'end';
   // Where a button goes that was pressed, the reader stays with the rows.
   const keptFocus = useKeptFocus('[data-part="scroller"]');
   const hydrated = useHydrated();
   const Rows = virtualized && canMeasure() ? VirtualRows : PlainRows;
+  const given = { rows, renderRow, label: labels.transcript };
   return (
-    <div {...keptFocus} data-part="main">
-      {virtualized && !hydrated ? (
-        <StillRows rows={rows} renderRow={renderRow} label={labels.transcript} />
-      ) : (
-        <Rows
-          ref={list}
-          rows={rows}
-          renderRow={renderRow}
-          header={header}
-          footer={footer}
-          label={labels.transcript}
-          older={older}
-          newer={newer}
-          focus={transcript.focus ?? null}
-          onAtLatestChange={setAtLatest}
-          onTopRowChange={onTopRowChange}
-        />
-      )}
-      {isAway && topDay !== null && <StickyDay day={topDay} />}
-      {isAway && <JumpToLatest count={count} onJump={onJump} />}
-      {transcript.status === 'error' && <ErrorNotice error={transcript.error} onRetry={transcript.retry} />}
-    </div>
+    <FoldingContext.Provider value={folding}>
+      <ChaptersContext.Provider value={facts}>
+        <div {...keptFocus} data-part="main">
+          {virtualized && !hydrated ? (
+            <StillRows {...given} />
+          ) : (
+            <Rows
+              {...given}
+              ref={rowList}
+              header={header}
+              footer={footer}
+              older={older}
+              newer={newer}
+              focus={focus}
+              onAtLatestChange={setAtLatest}
+              onTopRowChange={top.onTopRowChange}
+            />
+          )}
+          {isAway && !top.hasChapters && top.day !== null && <StickyDay day={top.day} />}
+          {isAway && top.hasChapters && (
+            <StickyChapter {...top} onGo={({ key }) => rowList.current?.scrollToRow(key, 0)} />
+          )}
+          {isAway && <JumpToLatest count={count} onJump={onJump} />}
+          {transcript.status === 'error' && <ErrorNotice error={transcript.error} onRetry={transcript.retry} />}
+        </div>
+      </ChaptersContext.Provider>
+    </FoldingContext.Provider>
   );
 }

@@ -1,9 +1,11 @@
 import { memo, type ReactNode } from 'react';
 import type { Row } from '../model/index.ts';
+import { ChapterAnalysis } from './analysis/chapter-analysis.tsx';
 import { BubbleLine } from './bubble-line.tsx';
-import { ChapterSeparator } from './chapter-separator.tsx';
+import { ChapterLine } from './chapter/chapter-separator.tsx';
 import { DaySeparator } from './day-separator.tsx';
-import { EventLine } from './event-line.tsx';
+import { EventLine } from './event/event-line.tsx';
+import { EventRunLine } from './event/event-run-line.tsx';
 import { GapLine } from './gap-line.tsx';
 import { RowBoundary } from './row-boundary.tsx';
 import { FillRow } from './slots.tsx';
@@ -59,7 +61,11 @@ function RowContent({ row }: { readonly row: Row }): ReactNode {
       );
     }
     case 'event-run':
-      return null;
+      return (
+        <FillRow slot={slots.eventRun} values={{ row }}>
+          <EventRunLine row={row} />
+        </FillRow>
+      );
     case 'day':
       return (
         <FillRow slot={slots.day} values={{ row }}>
@@ -68,9 +74,10 @@ function RowContent({ row }: { readonly row: Row }): ReactNode {
       );
     case 'chapter':
       return (
-        <FillRow slot={slots.chapter} values={{ row }}>
-          <ChapterSeparator row={row} />
-        </FillRow>
+        <>
+          <ChapterLine row={row} />
+          {!row.isCollapsed && <ChapterAnalysis contactId={row.contactId} />}
+        </>
       );
     case 'unread':
       return (

@@ -1,6 +1,6 @@
 import type { CSSProperties } from 'react';
 import type { LabelOverrides } from '../i18n/index.ts';
-import type { Entry, MessageEntry, TemplateReply, TranscriptState, Viewer } from '../model/index.ts';
+import type { Entry, MessageEntry, TemplateReply, TranscriptState, Viewer, Visibility } from '../model/index.ts';
 import type { Slots } from './slots.tsx';
 import type { AllowImages } from './use-view-value.ts';
 
@@ -49,6 +49,12 @@ export interface TranscriptViewProps {
    * @default true
    */
   readonly previews?: boolean;
+  /**
+   * Which entries this viewer may see; the others have no row, are not announced, not counted and not told to `onSeen`.
+   * A presentation rule: what nobody may read must not be sent to their browser. Keep the function's identity.
+   * @default defaultVisibility
+   */
+  readonly visibility?: Visibility;
   readonly className?: string;
   readonly style?: CSSProperties;
 }

@@ -36,14 +36,23 @@ export function usePlainScroll(
 ): RowListHandle & { onScroll: () => void } {
   const atLatest = useRef(true);
   const place = useRef<Place | null>(null);
+  const isHeld = useRef(false);
 
   const scrollToLatest = () => {
     if (scroller.current) moveTo(scroller.current, scroller.current.scrollHeight);
   };
-  const scrollToRow = (key: string) => {
-    const row = content.current && [...rowsOf(content.current)].find((element) => element.dataset['key'] === key);
-    row?.scrollIntoView?.({ block: 'center' });
+  const elementOf = (key: string) =>
+    content.current && [...rowsOf(content.current)].find((element) => element.dataset['key'] === key);
+  const scrollToRow = (key: string, place?: number) => {
+    const row = elementOf(key);
+    row?.scrollIntoView?.({ block: place === 0 ? 'start' : 'center' });
     return Boolean(row);
+  };
+  const holdRow = (key: string) => {
+    const element = elementOf(key);
+    if (!element) return;
+    place.current = { element, top: element.getBoundingClientRect().top };
+    isHeld.current = true;
   };
   const notePlace = () => {
     if (!scroller.current || !content.current) return;
@@ -59,12 +68,14 @@ export function usePlainScroll(
     if (older.status === 'more' && view.scrollTop < view.clientHeight) void older.load();
     if (newer.status === 'more' && below < view.clientHeight) void newer.load();
   };
-  const onScroll = () => {
-    const view = scroller.current;
-    if (!view) return;
+  const noteLatest = (view: HTMLElement) => {
     const isAtLatest = view.scrollHeight - view.scrollTop - view.clientHeight <= nearLatest;
     if (isAtLatest !== atLatest.current) onAtLatestChange?.(isAtLatest);
     atLatest.current = isAtLatest;
+  };
+  const onScroll = () => {
+    if (!scroller.current) return;
+    noteLatest(scroller.current);
     notePlace();
     loadNearEdges();
   };
@@ -72,10 +83,12 @@ export function usePlainScroll(
   const settle = () => {
     const view = scroller.current;
     if (!view) return;
-    if (atLatest.current && newer.status === 'end') moveTo(view, view.scrollHeight);
+    if (!isHeld.current && atLatest.current && newer.status === 'end') moveTo(view, view.scrollHeight);
     else if (place.current?.element.isConnected) {
       moveTo(view, view.scrollTop + place.current.element.getBoundingClientRect().top - place.current.top);
     }
+    if (isHeld.current) noteLatest(view);
+    isHeld.current = false;
     notePlace();
   };
   const latestSettle = useRef(settle);
@@ -94,10 +107,10 @@ export function usePlainScroll(
   const answered = useRef<number | null>(null);
   useBeforePaint(() => {
     if (!focus || focus.request === answered.current) return;
-    answered.current = focus.request;
     if (focus.key === 'latest') scrollToLatest();
-    else scrollToRow(focus.key);
+    else if (!scrollToRow(focus.key)) return;
+    answered.current = focus.request;
   });
 
-  return { onScroll, scrollToLatest, scrollToRow };
+  return { onScroll, scrollToLatest, scrollToRow, holdRow };
 }

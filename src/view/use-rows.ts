@@ -1,11 +1,7 @@
 import { useMemo, useState } from 'react';
-import { buildRows, type Row, type RowSet, type TranscriptState, type Viewer } from '../model/index.ts';
+import { buildRows, type BuildRowsOptions, type RowSet, type TranscriptState } from '../model/index.ts';
 
-interface Options {
-  readonly viewer: Viewer;
-  readonly timeZone: string | undefined;
-  readonly unreadAfter: string | null;
-}
+type Options = Omit<BuildRowsOptions, 'participants' | 'gaps' | 'holdsNewest'>;
 
 /** Each set of rows is built from the last one; what comes out is the same whichever that was. */
 function createBuilder(): (...given: Parameters<typeof buildRows>) => RowSet {
@@ -17,11 +13,24 @@ function createBuilder(): (...given: Parameters<typeof buildRows>) => RowSet {
 }
 
 /** The rows of a transcript; rows that did not change keep their identity from one transcript to the next. */
-export function useRows({ entries, participants, gaps }: TranscriptState, options: Options): readonly Row[] {
-  const { viewer, timeZone, unreadAfter } = options;
+export function useRows({ entries, participants, gaps, newer }: TranscriptState, options: Options): RowSet {
+  const { viewer, timeZone, unreadAfter, visibility, collapsedChapters, openRuns } = options;
   const [build] = useState(createBuilder);
-  return useMemo(
-    () => build(entries, { viewer, timeZone, unreadAfter, participants, gaps }).rows,
-    [build, entries, viewer, timeZone, unreadAfter, participants, gaps],
-  );
+  const holdsNewest = newer.status === 'end';
+  return useMemo(() => {
+    const given = { viewer, timeZone, unreadAfter, visibility, collapsedChapters, openRuns };
+    return build(entries, { ...given, participants, gaps, holdsNewest });
+  }, [
+    build,
+    entries,
+    viewer,
+    timeZone,
+    unreadAfter,
+    visibility,
+    collapsedChapters,
+    openRuns,
+    participants,
+    gaps,
+    holdsNewest,
+  ]);
 }

@@ -1,7 +1,7 @@
 import { useEffect, useLayoutEffect, useRef, useState, type RefObject } from 'react';
 import { createEdgeLoader } from './edge-loader.ts';
 import type { RowListProps } from './row-list.ts';
-import { shownRow } from './scroll-anchor.ts';
+import { placeOfRow, shownRow } from './scroll-anchor.ts';
 import { createScrollGuard, endThreshold, type ScrollGuard, type ScrollView } from './scroll-guard.ts';
 
 /** So much content is wanted above and below the view, in heights of the view, before the reader gets there. */
@@ -78,17 +78,21 @@ export function useScrollGuard(props: RowListProps, { listRef, estimateTop }: Sc
 
   return {
     scrollToLatest: () => scrollTo(guard.current, 'latest'),
-    scrollToRow(key: string) {
+    scrollToRow(key: string, place?: number) {
       const exists = latest.current.props.rows.some((row) => row.key === key);
-      if (exists) scrollTo(guard.current, key);
+      if (exists) scrollTo(guard.current, key, place);
       return exists;
+    },
+    holdRow(key: string) {
+      const place = listRef.current && placeOfRow(listRef.current, key);
+      if (place !== null) scrollTo(guard.current, key, place);
     },
   };
 }
 
-function scrollTo(guard: ScrollGuard | null, key: string) {
+function scrollTo(guard: ScrollGuard | null, key: string, place = focusPlace) {
   if (key === 'latest') guard?.scrollToEnd();
-  else guard?.scrollToRow(key, focusPlace);
+  else guard?.scrollToRow(key, place);
 }
 
 function tellView(view: ScrollView, props: RowListProps, told: Told) {

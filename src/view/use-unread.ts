@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { TranscriptState, Viewer } from '../model/index.ts';
+import type { Entry, TranscriptState, Viewer } from '../model/index.ts';
 import { arrivalsSince, entriesAfter, isOwn, isSaid, newestPlace, type TranscriptEnd } from './arrivals.ts';
 
 interface Unread {
@@ -15,7 +15,12 @@ interface Looked {
 }
 
 /** What arrives while the reader is elsewhere in the conversation. */
-export function useUnread(transcript: TranscriptState, viewer: Viewer, atLatest: boolean): Unread {
+export function useUnread(
+  transcript: TranscriptState,
+  viewer: Viewer,
+  atLatest: boolean,
+  isVisible: (entry: Entry) => boolean,
+): Unread {
   const [looked, setLooked] = useState<Looked>({ transcript: null, end: null });
   const [seen, setSeen] = useState<string | null>(null);
   const [unreadAfter, setUnreadAfter] = useState<string | null>(null);
@@ -27,7 +32,7 @@ export function useUnread(transcript: TranscriptState, viewer: Viewer, atLatest:
     setLooked({ transcript, end: arrivals.end });
   }
   const after = entriesAfter(transcript.entries, seen);
-  const count = after.filter((entry) => isSaid(entry) && !isOwn(entry, viewer)).length;
+  const count = after.filter((entry) => isSaid(entry) && !isOwn(entry, viewer) && isVisible(entry)).length;
   const newest = newestPlace(transcript);
   if (newest !== seen && (atLatest || seen === null || newest === null || hasWritten)) setSeen(newest);
   const leftAt = !atLatest && count > 0 ? seen : unreadAfter;

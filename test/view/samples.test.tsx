@@ -51,7 +51,8 @@ describe('a stored file is read and shown, with every item that says something',
   test.each([
     ['contact-lens-chat-original.json', contactLens, contactLens.Transcript],
     ['sns-message-streaming-notification.json', notification, [JSON.parse(notification.Message)]],
-    ['ws-frames-listpicker-show-more.json', frames.items, frameItems],
+    // The second page of the list takes the place of the first.
+    ['ws-frames-listpicker-show-more.json', frames.items, frameItems.toSpliced(1, 1)],
   ])('%s', async (_name, file, items) => {
     const { container } = render(<Transcript source={createFileSource(file)} virtualized={false} />);
     await screen.findByText('Beginning of conversation');

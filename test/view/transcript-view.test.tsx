@@ -81,8 +81,8 @@ describe('rows', () => {
         message(customer, now, 'New'),
       ]),
     });
-    expect(screen.getByText('Earlier chat')).toBeDefined();
-    expect(screen.getByText('Current chat')).toBeDefined();
+    expect(screen.getByRole('button', { name: /^Earlier chat · / })).toBeDefined();
+    expect(screen.getByRole('button', { name: 'Current chat · Today' })).toBeDefined();
     expect(screen.getByText('Today')).toBeDefined();
   });
 
@@ -110,7 +110,7 @@ describe('rows', () => {
       transcript: transcript([event(customer, noon, 'participant-joined'), event(agent, noon, 'transfer-failed')]),
     });
     expect(screen.getByText('You joined the chat')).toBeDefined();
-    expect(screen.getByText('The transfer did not go through')).toBeDefined();
+    expect(screen.getByText(/tried to transfer the chat: it did not go through/)).toBeDefined();
   });
 
   test('entries without a time are shown without one', () => {

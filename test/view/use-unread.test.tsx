@@ -1,6 +1,6 @@
 import { cleanup, renderHook } from '@testing-library/react';
 import { afterEach, expect, test } from 'vitest';
-import type { TranscriptState } from '../../src/model/index.ts';
+import type { Entry, TranscriptState } from '../../src/model/index.ts';
 import { useUnread } from '../../src/view/use-unread.ts';
 import {
   agent,
@@ -20,18 +20,20 @@ const start = history(5);
 const last = start.at(-1)?.key;
 const later = (text: string, sender = agent) => message(sender, noon + 99_000_000, text);
 
+const isVisible = (entry: Entry) => entry.kind !== 'message' || entry.body.text !== 'Hidden';
+
 function watch(state: TranscriptState) {
   return renderHook(
-    ({ state, atLatest }: { state: TranscriptState; atLatest: boolean }) => useUnread(state, {}, atLatest),
+    ({ state, atLatest }: { state: TranscriptState; atLatest: boolean }) => useUnread(state, {}, atLatest, isVisible),
     { initialProps: { state, atLatest: true } },
   );
 }
 
-test('counts what others send while the reader is elsewhere, and marks where it begins', () => {
+test('counts what others send and the viewer may see while the reader is elsewhere, and marks where it begins', () => {
   const { result, rerender } = watch(transcript(start));
   rerender({ state: transcript(start), atLatest: false });
   rerender({
-    state: transcript([...start, later('One'), event(agent, noon, 'participant-left'), later('Two')]),
+    state: transcript([...start, later('One'), event(agent, noon, 'participant-left'), later('Hidden'), later('Two')]),
     atLatest: false,
   });
   expect(result.current).toEqual({ count: 2, unreadAfter: last });

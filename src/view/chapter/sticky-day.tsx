@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useView } from './transcript-context.ts';
+import { useView } from '../transcript-context.ts';
 
 /** The day of the topmost row, above the list. Not spoken: the day separators say the same in their place. */
 export function StickyDay({ day }: { readonly day: number }): ReactNode {

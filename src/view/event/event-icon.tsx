@@ -13,7 +13,7 @@ import TriangleAlert from 'lucide-react/icons/triangle-alert';
 import Unplug from 'lucide-react/icons/unplug';
 import UserPlus from 'lucide-react/icons/user-plus';
 import type { ReactNode } from 'react';
-import type { EventEntry, EventName, UnknownEntry } from '../model/index.ts';
+import type { EventEntry, EventName, UnknownEntry } from '../../model/index.ts';
 
 const icons = {
   'participant-joined': LogIn,

@@ -1,0 +1,75 @@
+import ChevronDown from 'lucide-react/icons/chevron-down';
+import ChevronRight from 'lucide-react/icons/chevron-right';
+import { useContext, useId, type ReactNode } from 'react';
+import { participantName } from '../../i18n/index.ts';
+import type { Chapter, ChapterRow } from '../../model/index.ts';
+import { useFolding } from '../folding-context.ts';
+import { FillRow } from '../slots.tsx';
+import { useView } from '../transcript-context.ts';
+import { ChaptersContext } from './chapters-context.ts';
+import { chapterTitle } from './chapter-title.ts';
+
+/** Where another contact of a persistent chat begins, or what an app draws there. */
+export function ChapterLine({ row }: { readonly row: ChapterRow }): ReactNode {
+  const { slots } = useView();
+  const { chapters } = useContext(ChaptersContext);
+  const chapter = chapters.find(({ contactId }) => contactId === row.contactId) ?? null;
+  return (
+    <FillRow slot={slots.chapter} values={{ row, chapter }}>
+      <ChapterSeparator row={row} chapter={chapter} />
+    </FillRow>
+  );
+}
+
+interface Props {
+  readonly row: ChapterRow;
+  readonly chapter: Chapter | null;
+}
+
+function ChapterSeparator({ row, chapter }: Props): ReactNode {
+  const view = useView();
+  const { toggleChapter } = useFolding();
+  const details = useDetails(chapter);
+  const detailsId = useId();
+  const time = chapter?.start ?? row.time;
+  const Chevron = row.isCollapsed ? ChevronRight : ChevronDown;
+  return (
+    <div
+      data-part="chapter"
+      data-past={row.past || undefined}
+      data-collapsed={row.isCollapsed || undefined}
+      data-anchor=""
+    >
+      <button
+        type="button"
+        data-part="chapter-toggle"
+        aria-expanded={!row.isCollapsed}
+        aria-describedby={detailsId}
+        onClick={() => toggleChapter(row)}
+      >
+        <Chevron size={16} aria-hidden="true" />
+        <span data-part="chapter-label" title={time === null ? undefined : view.formats.dateTime(time)}>
+          {chapterTitle(row.past, time === null ? null : view.formats.dayOf(time), view)}
+        </span>
+      </button>
+      <span data-part="chapter-details" id={detailsId}>
+        {details.join(' · ')}
+      </span>
+    </div>
+  );
+}
+
+/** How the contact was held, who took part, and how much of it is loaded. */
+function useDetails(chapter: Chapter | null): readonly string[] {
+  const { labels, formats } = useView();
+  const { chapters, analysis, isKnown, isWhole } = useContext(ChaptersContext);
+  if (!chapter) return [labels.chapter.channel];
+  const { contactId, participants, count } = chapter;
+  const channel = analysis.find((other) => other.contactId === contactId)?.channel ?? 'CHAT';
+  const people = participants.filter(isKnown).map((participant) => participantName(participant, labels));
+  return [
+    channel === 'CHAT' ? labels.chapter.channel : channel,
+    people.length > 0 ? formats.list(people) : '',
+    labels.chapter.messages(count, isWhole || chapter !== chapters[0], formats),
+  ].filter(Boolean);
+}
