@@ -13,7 +13,10 @@ export function CustomerSection({ stage }: { readonly stage: Stage }): ReactNode
           <li>
             Write something, then let the agent answer under “Scenario”. Transfers and the chat’s end are there too.
           </li>
-          <li>Attach a file. One with “eicar” in its name is refused by the security check.</li>
+          <li>
+            Attach a photo: after the security check both sides show it, and large where you click on it. A file with
+            “eicar” in its name is refused.
+          </li>
           <li>Cut the connection at the top of the widget, write, and connect again.</li>
           <li>Open an attachment: each click asks for a fresh link.</li>
           <li>Make the service slow or faulty under “Network” and reload.</li>

@@ -1,5 +1,4 @@
-/** A grey 1 × 1 PNG. */
-const png = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mOor6//DwAFgAKAfr7GgwAAAABJRU5ErkJggg==';
+import { sampleImage } from './sample-image.ts';
 
 const pdf = `%PDF-1.4
 1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
@@ -11,7 +10,7 @@ trailer<</Root 1 0 R>>
 
 /** Bytes for an attachment of a seed, of the type that its name and content type say. */
 export function sampleFile(name: string, contentType: string): Buffer {
-  if (contentType === 'image/png') return Buffer.from(png, 'base64');
+  if (contentType === 'image/png') return sampleImage(name);
   if (contentType === 'application/pdf') return Buffer.from(pdf);
   if (contentType === 'text/csv') return Buffer.from('part,expected,counted\nA,8,8\nB,4,4\nF,8,7\n');
   return Buffer.from(`${name}: a file of the local participant service.\n`);

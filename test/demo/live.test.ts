@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Download, Locator } from 'playwright';
 import { beforeEach, expect, it } from 'vitest';
+import { sampleImage } from '../../service/sample-image.ts';
 import { appears, disappears, lineOf, send, startDemoPages } from './demo-page.ts';
 
 const demo = startDemoPages();
@@ -80,6 +81,22 @@ it('shows on both sides that a file is being checked, and lets the other side op
   await demo.agent.getByRole('button', { name: /balcony\.txt/ }).click();
   const file = await (await download).path();
   expect(await readFile(file, 'utf8')).toBe('Leave it on the balcony.');
+});
+
+it('previews an image on both sides when it has been checked, and shows it large', async () => {
+  const file = { name: 'leak.png', mimeType: 'image/png', buffer: sampleImage('leak.png') };
+  await demo.customer.getByLabel('Attach a file').setInputFiles(file);
+  expect(await appears(lineOf(demo.agent, 'leak.png').getByText('Security check in progress'))).toBe(true);
+  for (const side of sides()) {
+    const image = side.getByRole('img', { name: 'leak.png' });
+    expect(await appears(image)).toBe(true);
+    await expect.poll(() => image.evaluate((drawn: HTMLImageElement) => drawn.naturalWidth)).toBeGreaterThan(0);
+  }
+  await demo.agent.getByRole('button', { name: 'leak.png' }).click();
+  const viewer = demo.page.getByRole('dialog', { name: 'leak.png' });
+  expect(await appears(viewer.getByRole('img', { name: 'leak.png' }))).toBe(true);
+  await demo.page.keyboard.press('Escape');
+  expect(await disappears(viewer)).toBe(true);
 });
 
 it('shows on both sides that a dangerous file was refused', async () => {

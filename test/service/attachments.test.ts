@@ -116,7 +116,9 @@ test('an approved attachment is downloaded through a link that ends when it says
   const download = await fetch(url);
   expect(download.headers.get('content-type')).toBe('image/png');
   expect(download.headers.get('content-disposition')).toContain('puddle-under-the-machine.png');
-  expect((await download.arrayBuffer()).byteLength).toBe(body['AttachmentSizeInBytes']);
+  const bytes = new Uint8Array(await download.arrayBuffer());
+  expect(bytes.byteLength).toBe(body['AttachmentSizeInBytes']);
+  expect(String.fromCharCode(...bytes.slice(1, 4))).toBe('PNG');
   expect((await fetch(url.replace('expires=', 'expires=9'))).status).toBe(403);
   vi.useFakeTimers({ toFake: ['Date'], now: Date.parse(String(body['UrlExpiry'])) + 1 });
   const late = await fetch(url);
