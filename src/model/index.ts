@@ -7,7 +7,7 @@ export {
   readOverview,
   type SentimentCourse,
 } from './analysis-overview.ts';
-export { blocksIn } from './redaction.ts';
+export { blocksIn, redactionBlock } from './redaction.ts';
 export type * from './template.ts';
 export { readChapters, type Chapter, type ChapterSet } from './chapters.ts';
 export type * from './transcript-state.ts';

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { participantName } from '../i18n/index.ts';
 import type { BubbleRow } from '../model/index.ts';
+import { MessagePoints } from './analysis/message-points.tsx';
 import { isUnsent } from './arrivals.ts';
 import { AttachmentList } from './attachment/attachment-list.tsx';
 import { Avatar } from './avatar.tsx';
@@ -34,6 +35,7 @@ export function BubbleLine({ row }: { readonly row: BubbleRow }): ReactNode {
       {opensRun && side !== 'own' && <Avatar participant={entry.participant} name={name} />}
       <div data-part="content" data-anchor="">
         {entry.kind === 'message' ? <MessageBubble row={row} entry={entry} /> : <AttachmentList entry={entry} />}
+        {entry.kind === 'message' && entry.analysis && <MessagePoints entry={entry} />}
       </div>
       {tellsDelivery(row, isForCustomer) &&
         (isUnsent(entry) ? <UnsentMark entry={entry} /> : <DeliveryMark row={row} />)}

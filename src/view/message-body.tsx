@@ -1,7 +1,10 @@
 import type { ReactNode } from 'react';
 import type { MessageBody as Body, MessageEntry } from '../model/index.ts';
+import { foundPlaces } from './analysis/found-places.ts';
+import { FoundText } from './analysis/found-text.tsx';
 import { isFoldable } from './text/extent.ts';
 import { LongText } from './text/long-text.tsx';
+import { looksLikeMarkdown } from './text/looks-like-markdown.ts';
 import { PlainText } from './text/plain-text.tsx';
 import { RichText } from './text/rich-text.tsx';
 import { useView } from './transcript-context.ts';
@@ -42,7 +45,13 @@ interface WordsProps {
   readonly isStreaming?: boolean;
 }
 
-function Words({ entry: { body, redactions }, text, isStreaming }: WordsProps): ReactNode {
+function Words({ entry, text, isStreaming }: WordsProps): ReactNode {
+  const { isForCustomer } = useView();
+  const { body, redactions, analysis } = entry;
+  // Places are counted in the text as it was written, and markdown is drawn as another one.
+  const isAsWritten = body.type === 'text' || (body.type === 'markdown' && !looksLikeMarkdown(text, false));
+  const places = analysis && !isForCustomer && isAsWritten ? foundPlaces(entry, text) : [];
+  const found = places.length > 0 && <FoundText text={text} redactions={redactions} places={places} />;
   switch (body.type) {
     case 'json':
       return (
@@ -53,7 +62,7 @@ function Words({ entry: { body, redactions }, text, isStreaming }: WordsProps): 
     case 'markdown':
       return (
         <div data-part="text" dir="auto">
-          <RichText text={text} redactions={redactions} isStreaming={isStreaming} />
+          {found || <RichText text={text} redactions={redactions} isStreaming={isStreaming} />}
         </div>
       );
     case 'text':
@@ -61,7 +70,7 @@ function Words({ entry: { body, redactions }, text, isStreaming }: WordsProps): 
     case 'response':
       return (
         <p data-part="text" dir="auto">
-          <PlainText text={text} redactions={redactions} />
+          {found || <PlainText text={text} redactions={redactions} />}
         </p>
       );
     default:
