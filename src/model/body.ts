@@ -20,7 +20,8 @@ export function readBody(type: MessageBody['type'], content: string): MessageBod
       return { type, value: parseJson(content), text: content };
     case 'interactive': {
       const json = parseJson(content);
-      return { type, template: readTemplate(json), text: readTemplateText(json, content) };
+      const template = readTemplate(json);
+      return { type, template, text: readTemplateText(json, template, content) };
     }
     case 'response': {
       const response = readObject(content);

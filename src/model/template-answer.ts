@@ -4,52 +4,66 @@ import { readInstant } from './read-slot.ts';
 import { readPagingResponse, readResponse, type TemplateResponse } from './template-response.ts';
 import type { CarouselTemplate, ChoiceTemplate, Template, TemplateOption, TimeSlot, ViewTemplate } from './template.ts';
 
+type Reading = (text: string) => string;
+
 /** Ways to compare an answer with a title, the surest first. */
-const readings: readonly ((text: string) => string)[] = [
-  (text) => text.trim(),
-  plainTitle,
-  (text) => plainTitle(text).toLowerCase(),
-];
+const readings: readonly Reading[] = [(text) => text.trim(), plainTitle, (text) => plainTitle(text).toLowerCase()];
 
 /** What one of the readings finds first. */
-function firstFound<T>(find: (read: (text: string) => string) => T | undefined): T | undefined {
-  for (const read of readings) {
-    const found = find(read);
+function firstFound<T>(find: (read: Reading, level: number) => T | undefined): T | undefined {
+  for (const [level, read] of readings.entries()) {
+    const found = find(read, level);
     if (found !== undefined) return found;
   }
   return undefined;
 }
 
-/** The first of some things that has this name. */
-function findNamed<T>(things: readonly T[], nameOf: (thing: T) => string, text: string): T | undefined {
-  return firstFound((read) => {
-    const wanted = read(text);
-    return wanted === '' ? undefined : things.find((thing) => read(nameOf(thing)) === wanted);
-  });
+/** The ids of options by their titles, for each of the readings. */
+type Titles = readonly ReadonlyMap<string, string>[];
+
+/** A question is held against every message behind it: its titles are read once. */
+const titlesOfOptions = new WeakMap<readonly TemplateOption[], Titles>();
+
+function titlesOf(options: readonly TemplateOption[]): Titles {
+  const known = titlesOfOptions.get(options);
+  if (known) return known;
+  // The first of two equal titles is the one that counts, so it comes last.
+  const choosable = options.filter(({ action }) => action === 'choose').toReversed();
+  const titles = readings.map((read) => new Map(choosable.map(({ id, fullTitle }) => [read(fullTitle), id])));
+  titlesOfOptions.set(options, titles);
+  return titles;
 }
 
-function findByTitle(options: readonly TemplateOption[], text: string): string | undefined {
-  const choosable = options.filter(({ action }) => action === 'choose');
-  return findNamed(choosable, ({ fullTitle }) => fullTitle, text)?.id;
-}
-
-/** Finds `card title - option title`, the words in which other widgets show what was chosen in a carousel. */
-const findByBothTitles = (cards: readonly ChoiceTemplate[], text: string): string | undefined =>
-  firstFound((read) => {
+/** Finds an option by its title in one or several lists; a surer reading in a later list comes first. */
+const findByTitle = (lists: readonly ChoiceTemplate[], text: string): string | undefined =>
+  firstFound((read, level) => {
     const wanted = read(text);
-    for (const { fullTitle, options } of cards) {
-      const title = read(fullTitle);
-      const [, rest] = wanted.startsWith(title) ? (/^\s*[-–]\s+(.*)$/s.exec(wanted.slice(title.length)) ?? []) : [];
-      const found = rest === undefined ? undefined : findByTitle(options, rest);
-      if (found !== undefined) return found;
+    if (wanted === '') return undefined;
+    for (const { options } of lists) {
+      const id = titlesOf(options)[level]?.get(wanted);
+      if (id !== undefined) return id;
     }
     return undefined;
   });
 
+/** Finds `card title - option title`, the words in which other widgets show what was chosen in a carousel. */
+function findByBothTitles(cards: readonly ChoiceTemplate[], text: string): string | undefined {
+  if (!/[-–]\s/.test(text)) return undefined;
+  return firstFound((read) => {
+    const wanted = read(text);
+    for (const card of cards) {
+      const title = read(card.fullTitle);
+      const [, rest] = wanted.startsWith(title) ? (/^\s*[-–]\s+(.*)$/s.exec(wanted.slice(title.length)) ?? []) : [];
+      const found = rest === undefined ? undefined : findByTitle([card], rest);
+      if (found !== undefined) return found;
+    }
+    return undefined;
+  });
+}
+
 /** The cards that an answer can mean: those of its identifier and its title, as far as it names them. */
 function cardsMeant({ cards, identifier }: CarouselTemplate, response: TemplateResponse): readonly ChoiceTemplate[] {
   const identified = cards.filter((card) => card.identifier !== null && card.identifier === response.identifier);
-  if (identified.length === 1) return identified;
   if (response.listTitle === '') {
     const isOpen = response.identifier === null || response.identifier === identifier;
     return isOpen ? cards : identified;
@@ -69,9 +83,15 @@ function findSlot(slots: readonly TimeSlot[], text: string): string | undefined 
   return (same ?? slots.find(({ time }) => time !== null && time === instant))?.id;
 }
 
+const findByName = (names: readonly string[], text: string): string | undefined =>
+  firstFound((read) => {
+    const wanted = read(text);
+    return wanted === '' ? undefined : names.find((name) => read(name) === wanted);
+  });
+
 /** An action that the view does not list counts where the answer says that it answers a view. */
 function findAction({ actions }: ViewTemplate, response: TemplateResponse): string | undefined {
-  return findNamed(actions, String, response.action) ?? ((response.isView && response.action) || undefined);
+  return findByName(actions, response.action) ?? ((response.isView && response.action) || undefined);
 }
 
 function findInText(template: Template, text: string): string | undefined {
@@ -79,18 +99,13 @@ function findInText(template: Template, text: string): string | undefined {
     case 'list-picker':
     case 'panel':
     case 'quick-reply':
-      return findByTitle(template.options, text);
+      return findByTitle([template], text);
     case 'carousel':
-      return (
-        findByTitle(
-          template.cards.flatMap((card) => card.options),
-          text,
-        ) ?? findByBothTitles(template.cards, text)
-      );
+      return findByTitle(template.cards, text) ?? findByBothTitles(template.cards, text);
     case 'time-picker':
       return findSlot(template.slots, text);
     case 'view':
-      return findNamed(template.actions, String, text);
+      return findByName(template.actions, text);
     default:
       return template satisfies never;
   }
@@ -101,8 +116,8 @@ function findInResponse(template: Template, response: TemplateResponse): string 
   const { isView, selection, action, identifier } = response;
   if (isView) return undefined;
   if (template.type === 'carousel') {
-    const options = cardsMeant(template, response).flatMap((card) => card.options);
-    return findByTitle(options, selection) ?? findByTitle(options, action);
+    const cards = cardsMeant(template, response);
+    return findByTitle(cards, selection) ?? findByTitle(cards, action);
   }
   const isOther = identifier !== null && template.identifier !== null && identifier !== template.identifier;
   return isOther ? undefined : (findInText(template, selection) ?? findInText(template, action));

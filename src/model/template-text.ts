@@ -1,5 +1,6 @@
 import { type JsonObject, readList, readObject, readText } from './read-json.ts';
 import { elementsOf } from './read-option.ts';
+import type { Template } from './template.ts';
 
 /** A carousel's cards have options: what is nested deeper is not read. */
 const mostLevels = 3;
@@ -22,7 +23,10 @@ function readLines(envelope: JsonObject | null, levels: number): string {
  * What an interactive message says, as lines of plain text: its title, its subtitle and the titles of its options. It
  * says as much of a malformed template as can be read; the content itself where that is nothing.
  */
-export function readTemplateText(json: unknown, content: string): string {
+export function readTemplateText(json: unknown, template: Template | null, content: string): string {
   const envelope = readObject(json);
+  // The words of a view are in its data, which only its heading is read from.
+  if (template?.type === 'view' && template.title)
+    return [template.fullTitle, template.subtitle ?? ''].join('\n').trim();
   return readLines(envelope, mostLevels) || readText(envelope?.['templateType']) || content;
 }

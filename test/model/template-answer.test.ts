@@ -263,7 +263,8 @@ describe('what is found', () => {
     fc.assert(
       fc.property(templateJson, fc.oneof(fc.jsonValue(), fc.string()), (json, content) => {
         const template = known(json);
-        for (const body of [response(content), text(JSON.stringify(content)), text(String(content))]) {
+        const words = typeof content === 'string' ? content : JSON.stringify(content);
+        for (const body of [response(content), text(words), readBody('markdown', words)]) {
           const id = findAnswer(template, body);
           if (id !== null && template.type !== 'view') expect(choosable(template)).toContain(id);
         }

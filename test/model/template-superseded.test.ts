@@ -132,9 +132,8 @@ describe('nothing is replaced', () => {
   });
 });
 
-test('ten thousand lists that all replace each other are told apart in one walk', () => {
-  const items = Array.from({ length: 10_000 }, (_, index) =>
-    list(`${index}`, { referenceId: 'a', listId: 'services' }),
-  );
-  expect(supersededBy(messagesOf(items)).size).toBe(9_999);
+test('a hundred thousand lists that all replace each other are told apart in one walk', () => {
+  const [first] = messagesOf([list('one', { referenceId: 'a', listId: 'services' })]);
+  const messages = Array.from({ length: 100_000 }, (_, index) => (first ? [{ ...first, key: `${index}` }] : [])).flat();
+  expect(supersededBy(messages).size).toBe(99_999);
 });
