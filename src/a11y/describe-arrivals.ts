@@ -1,17 +1,24 @@
-import { participantName, type Formats, type Labels } from '../i18n/index.ts';
-import type { Entry, MessageEntry } from '../model/index.ts';
+import { participantName, subjectOf, type Formats, type Labels } from '../i18n/index.ts';
+import { type Entry, type MessageEntry, redactionBlock } from '../model/index.ts';
+import { describeTemplate } from './describe-template.ts';
 
 const spokenInFull = 3;
 
-function describe(entry: Entry, labels: Labels): string {
+/** What a message says; of an interactive one its title and the number of its options. */
+function wordsOf({ body }: MessageEntry, labels: Labels, formats: Formats): string {
+  if (body.type === 'interactive' && body.template) return describeTemplate(body.template, labels, formats);
+  return body.text || labels.noText;
+}
+
+function describe(entry: Entry, labels: Labels, formats: Formats): string {
   const name = participantName(entry.participant, labels);
   switch (entry.kind) {
     case 'message':
-      return labels.messageFrom(name, entry.body.text || labels.noText);
+      return labels.messageFrom(name, wordsOf(entry, labels, formats));
     case 'attachment':
       return entry.attachments.map((file) => labels.fileFrom(name, file.name ?? labels.unnamedFile)).join('. ');
     case 'event':
-      return labels.events[entry.event]({ name, own: false });
+      return labels.events[entry.event](subjectOf(entry.participant, labels));
     case 'unknown':
       return entry.text;
     default:
@@ -32,7 +39,9 @@ export function describeArrivals(
   const arrived =
     entries.length > spokenInFull
       ? [labels.newMessages(entries.length, formats)]
-      : entries.map((entry) => describe(entry, labels));
+      : entries.map((entry) => describe(entry, labels, formats));
   const unsent = failed.map(({ body }) => labels.unsent.failedText(body.text || labels.noText));
-  return [...arrived, ...unsent].filter(Boolean).join('. ');
+  const said = [...arrived, ...unsent].filter(Boolean).join('. ');
+  // The name of the block's sign says nothing.
+  return said.replaceAll(redactionBlock, labels.redacted);
 }

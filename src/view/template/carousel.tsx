@@ -32,8 +32,9 @@ export function Carousel({ template: { cards }, reply }: CarouselProps): ReactNo
   const [shown, setShown] = useState({ index: start, isLast: start > 0 && start === cards.length - 1 });
   useBeforePaint(() => {
     const { current } = track;
+    const step = current ? stepOf(current) : 0;
     // Who reads back sees what was chosen.
-    if (current && start > 0) current.scrollTo({ left: start * stepOf(current), behavior: 'instant' });
+    if (start > 0 && step !== 0) current?.scrollTo({ left: start * step, behavior: 'instant' });
   }, [start]);
   const id = useId();
   const numbered = cards.map((card, index) => ({ card, number: index + 1 }));

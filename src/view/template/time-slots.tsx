@@ -75,8 +75,7 @@ export function TimeSlots({ days, reply, label, selected, onSelect }: TimeSlotsP
 function SlotFace({ words: { time, duration } }: { readonly words: SlotWords }): ReactNode {
   return (
     <span data-part="slot-words">
-      <span data-part="slot-time">{time}</span>
-      {duration !== null && <span data-part="slot-duration">{duration}</span>}
+      <span data-part="slot-time">{time}</span> {duration !== null && <span data-part="slot-duration">{duration}</span>}
     </span>
   );
 }
