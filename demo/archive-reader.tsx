@@ -3,7 +3,7 @@ import { openArchive, readFiles, type ArchiveFile, type OpenedArchive } from './
 import { ArchiveTranscript } from './archive-transcript.tsx';
 import { sharedChat } from './conversations.ts';
 import { readStoredFile, type LocalService } from './local-service.ts';
-import { sampleFiles } from './samples/index.ts';
+import { analysedFiles, sampleFiles } from './samples/index.ts';
 import { useGivenFiles } from './use-given-files.ts';
 
 type Archive = { readonly status: 'empty' } | OpenedArchive;
@@ -50,6 +50,9 @@ export function ArchiveReader({ service }: { readonly service: LocalService }): 
             </label>
             <button type="button" className="button" onClick={() => open(sampleFiles)}>
               Try a sample
+            </button>
+            <button type="button" className="button" onClick={() => open(analysedFiles)}>
+              Try one with analysis
             </button>
             <button type="button" className="button" onClick={() => void openLive().catch(console.warn)}>
               Maya’s chat as it is stored now

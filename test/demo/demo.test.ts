@@ -93,6 +93,10 @@ describe('the archive reader', () => {
     await drop([{ name: 'analysis.json', text: await readFile(url, 'utf8') }]);
     await demo.page.getByRole('heading', { name: 'analysis.json' }).waitFor();
     expect(await appears(demo.page.getByRole('region', { name: 'Conversation' }))).toBe(true);
+    await demo.page.getByRole('button', { name: 'Oldest' }).click();
+    expect(await appears(demo.page.getByRole('region', { name: 'Contact analysis' }))).toBe(true);
+    await demo.page.getByRole('button', { name: /^We are not only refunding/ }).click();
+    expect(await appears(demo.page.getByText('Outcome', { exact: true }))).toBe(true);
   });
 
   it('says which file cannot be shown and why', async () => {
