@@ -19,8 +19,11 @@ const candidate = /:\/\/|@|www\.|tel:/i;
 
 const phone = /\+?[\d().-]*\d/y;
 
-/** Addresses with a scheme, with www. and of e-mail. A bare name (next.js, thanks.it) is as often none. */
-const linkify = linkifyit({ fuzzyLink: false, fuzzyEmail: true })
+/**
+ * Addresses with a scheme, with www. and of e-mail. A bare name (next.js, thanks.it) is as often none. A name before
+ * the host is found, so that the whole of such an address can be refused.
+ */
+const linkify = linkifyit({ fuzzyLink: false, fuzzyEmail: true, urlAuth: true })
   .add('ftp:', null)
   .add('//', null)
   .add('tel:', {

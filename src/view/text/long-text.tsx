@@ -1,5 +1,6 @@
-import type { FocusEvent, ReactNode } from 'react';
+import { useEffect, useRef, type FocusEvent, type MouseEvent, type ReactNode } from 'react';
 import { useView } from '../transcript-context.ts';
+import { bringIntoView } from './bring-into-view.ts';
 import { foldedPart, isOverlong, messagePart } from './extent.ts';
 import { useExtent } from './use-extent.ts';
 
@@ -21,8 +22,20 @@ export function LongText({ id, text, children }: LongTextProps): ReactNode {
   const [extent, setExtent] = useExtent(id);
   const isFolded = extent === 'folded';
   const isCut = extent === 'unfolded' && isOverlong(text);
+  // What the reader holds on to stays in view when the text around it opens or folds.
+  const held = useRef<Element>(null);
+  useEffect(() => {
+    if (held.current) bringIntoView(held.current);
+    held.current = null;
+  });
   const unfoldAtHidden = ({ target, currentTarget }: FocusEvent) => {
-    if (isFolded && isCutOff(target, currentTarget)) setExtent('unfolded');
+    if (!isFolded || !isCutOff(target, currentTarget)) return;
+    held.current = target;
+    setExtent('unfolded');
+  };
+  const toggle = ({ currentTarget }: MouseEvent) => {
+    if (!isFolded) held.current = currentTarget;
+    setExtent(isFolded ? 'unfolded' : 'folded');
   };
   return (
     <>
@@ -37,12 +50,7 @@ export function LongText({ id, text, children }: LongTextProps): ReactNode {
           </button>
         </p>
       )}
-      <button
-        type="button"
-        data-part="show-more"
-        aria-expanded={!isFolded}
-        onClick={() => setExtent(isFolded ? 'unfolded' : 'folded')}
-      >
+      <button type="button" data-part="show-more" aria-expanded={!isFolded} onClick={toggle}>
         {isFolded ? labels.showMore : labels.showLess}
       </button>
     </>

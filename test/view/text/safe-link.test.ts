@@ -110,6 +110,8 @@ describe('the links of a text', () => {
     'www.',
     '@amira',
     'https://',
+    'https://bank.example@elsewhere.example/',
+    'https://bank.example:secret@elsewhere.example/',
   ])('%j has none', (text) => {
     expect(findLinks(text)).toEqual([]);
   });

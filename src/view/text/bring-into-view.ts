@@ -1,0 +1,12 @@
+/**
+ * Brings an element into view when everything around it has its new size, and before that is painted. The list corrects
+ * its place when its size observer tells of it; this one was made later, and is told later.
+ */
+export function bringIntoView(element: Element): void {
+  if (typeof ResizeObserver === 'undefined') return;
+  const observer = new ResizeObserver(() => {
+    observer.disconnect();
+    element.scrollIntoView({ block: 'nearest' });
+  });
+  observer.observe(element);
+}
