@@ -1,5 +1,5 @@
 import type { Formats, Labels } from '../i18n/index.ts';
-import type { Template } from '../model/index.ts';
+import { plainTitle, type Template } from '../model/index.ts';
 
 /** How many answers a reader can choose from; paging is none. */
 function countChoices(template: Template): number {
@@ -19,11 +19,8 @@ function countChoices(template: Template): number {
   }
 }
 
-/** A note to Connect's own widget that titles may hold, and nobody wants to hear. */
-const note = /<!--.{0,200}?-->/g;
-
 /** An interactive message as it is spoken: its title and the number of options, which can be read when they are wanted. */
 export function describeTemplate(template: Template, labels: Labels, formats: Formats): string {
-  const title = template.title.replaceAll(note, '') || labels.template.untitled[template.type];
+  const title = plainTitle(template.title) || labels.template.untitled[template.type];
   return labels.template.spoken(title, countChoices(template), formats);
 }

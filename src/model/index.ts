@@ -31,6 +31,7 @@ export type { BuildRowsOptions } from './row-options.ts';
 export { defaultVisibility, roleOfViewer, visibleTo, type Visibility } from './visibility.ts';
 export { sideOf } from './side.ts';
 export { readPaging } from './body.ts';
+export { plainTitle } from './plain-title.ts';
 export { readTemplate } from './read-template.ts';
 export { findAnswer } from './template-answer.ts';
 export { replyTo } from './template-reply.ts';

@@ -1,6 +1,6 @@
 import ArrowUpRight from 'lucide-react/icons/arrow-up-right';
 import { useId, type ReactNode } from 'react';
-import type { TemplateOption } from '../../model/index.ts';
+import { plainTitle, type TemplateOption } from '../../model/index.ts';
 import { isWebAddress, safeLink } from '../text/safe-link.ts';
 import { useView } from '../transcript-context.ts';
 import { ChoiceMark } from './choice-mark.tsx';
@@ -19,7 +19,7 @@ function pageOf(url: string | null): string | null {
   return address !== null && isWebAddress(address) ? address : null;
 }
 
-/** One option: a link, a button while it can be chosen, or what could be chosen. */
+/** One option, without the marks and links of markdown, which a control cannot hold: a link, a button while it can be chosen, or what could be chosen. */
 export function Option({ option, state, onChoose }: OptionProps): ReactNode {
   const { labels } = useView();
   const { title, subtitle, image, action } = option;
@@ -33,11 +33,11 @@ export function Option({ option, state, onChoose }: OptionProps): ReactNode {
       {image && <TemplateImage image={image} describes={isRead ? undefined : `${id}image`} />}
       <span data-part="option-words">
         <span data-part="option-title" dir="auto">
-          {title}
+          {plainTitle(title) || title}
         </span>
         {subtitle !== null && (
           <span {...aside} data-part="option-subtitle" dir="auto">
-            {subtitle}
+            {plainTitle(subtitle)}
           </span>
         )}
       </span>
