@@ -12,7 +12,7 @@ export function plainTitle(title: string): string {
     title.length > longestTitle
       ? title
       : title
-          .replaceAll(/<!--.*?-->/gs, '')
+          .replaceAll(/<!--[^<>]*-->/g, '')
           .replaceAll(/!?\[([^[\]]*)\]\([^()]*\)/g, '$1')
           .replaceAll(/^\s{0,3}(?:#{1,6}|>)\s+/gm, '')
           .replaceAll(/\\([!-/:-@[-`{-~])|[*_~`]/g, '$1');

@@ -6,8 +6,12 @@ const mostSlots = 100;
 
 const pattern = /^(\d{4})-(\d\d)-(\d\d)[T ](\d\d):(\d\d)(?::(\d\d)(?:\.\d+)?)?\s*(?:Z|([+-])(\d\d):?(\d\d)?)?$/i;
 
+/** Longer texts are no dates. */
+const longestDate = 100;
+
 /** Whether an instant can be told from a text of no known form: it names a year and a zone. */
-const isComplete = (text: string) => /\b\d{4}\b/.test(text) && /(?:\b(?:Z|GMT|UTC)|[+-]\d\d:?\d\d)\b/i.test(text);
+const isComplete = (text: string) =>
+  text.length <= longestDate && /\b\d{4}\b/.test(text) && /(?:\b(?:Z|GMT|UTC)|[+-]\d\d:?\d\d)\b/i.test(text);
 
 /**
  * Reads the date of a time slot, `2026-11-21T18:00+00:00`, or the same instant as somebody else writes it. Without a
@@ -26,7 +30,8 @@ export function readInstant(text: string): number | null {
   const time = Date.UTC(fullYear, ofYear - 1, ofMonth, hours, minutes, seconds);
   const date = new Date(time);
   // Date.UTC carries what is too large into the next field: the 31st of June is no date.
-  const isReal = date.getUTCMonth() === ofYear - 1 && date.getUTCDate() === ofMonth && hours < 24 && minutes < 60;
+  const isReal =
+    date.getUTCMonth() === ofYear - 1 && date.getUTCDate() === ofMonth && hours < 24 && minutes < 60 && seconds < 60;
   if (!isReal) return null;
   const offset = (Number(zoneHour) * 60 + Number(zoneMinute)) * 60_000;
   return sign === '-' ? time + offset : time - offset;

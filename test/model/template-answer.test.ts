@@ -144,6 +144,19 @@ describe('what is sent', () => {
     });
   });
 
+  test("a card's page is turned in the name of the card, or of its carousel", () => {
+    const card = (content: TemplateJson) => ({
+      templateType: 'Panel',
+      data: { content: { listId: 'rooms', elements: [{ title: 'More', actionDetail: 'SHOW_MORE' }], ...content } },
+    });
+    const template = read('Carousel', { referenceId: 'all', elements: [card({}), card({ referenceId: 'own' })] });
+    const asked = ['0/0', '1/0'].map((id) => JSON.parse(replyTo(template, id)?.content ?? '').data);
+    expect(asked).toEqual([
+      { actionName: 'SHOW_MORE', listId: 'rooms', templateType: 'Panel', referenceId: 'all' },
+      { actionName: 'SHOW_MORE', listId: 'rooms', templateType: 'Panel', referenceId: 'own' },
+    ]);
+  });
+
   test("a view's action is a structured answer", () => {
     const template = known(viewsAndResponses[2]?.Content);
     const reply = replyTo(template, 'submit');
@@ -257,6 +270,17 @@ describe('what is found', () => {
     expect(findAnswer(list, readBody('interactive', JSON.stringify(templates[0])))).toBeNull();
     expect(findAnswer(list, readBody('json', '"Billing"'))).toBeNull();
     expect(findAnswer(list, readBody('response', 'Billing'))).toBeNull();
+  });
+
+  test('no words are too long to be compared', () => {
+    for (const part of ['<!--', '[a](', '[', '- ', '\\', '12:00 GMT 2026 ', '# \n']) {
+      const long = part.repeat(50_000);
+      const titled = read('ListPicker', { elements: [long, 'Yes'] });
+      expect(findAnswer(titled, text(long))).toBe('0');
+      expect(findAnswer(titled, text(`${long}?`))).toBeNull();
+      expect(findAnswer(carousel, text(long))).toBeNull();
+      expect(findAnswer(sample(2), text(long))).toBeNull();
+    }
   });
 
   test('no answer is too strange', () => {
