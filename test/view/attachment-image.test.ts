@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { imagesOf } from '../../src/view/attachment/image-list.ts';
 import { isImage } from '../../src/view/attachment/image-type.ts';
 import {
   fitted,
@@ -10,6 +11,7 @@ import {
   type Stage,
   type Zoom,
 } from '../../src/view/attachment/zoom.ts';
+import { agent, file, message, noon } from '../../stories/fixtures.ts';
 
 const size = fc.record({ width: fc.integer({ min: 1, max: 3000 }), height: fc.integer({ min: 1, max: 3000 }) });
 /** An image is never shown larger than it fits, before it is zoomed. */
@@ -77,5 +79,22 @@ describe('an attachment', () => {
     { state: 'unavailable' },
   ] as const)('with %j is not', (members) => {
     expect(isImage({ ...attachment, ...members })).toBe(false);
+  });
+});
+
+describe('the images of a transcript', () => {
+  const photo = { id: 'a', name: 'photo.png', contentType: 'image/png' };
+  const sent = file(agent, noon, [photo, { ...photo, id: 'b', contentType: 'text/plain' }, { ...photo, id: 'c' }]);
+
+  test('are all that were sent, each with a key of its own', () => {
+    const images = imagesOf([sent, message(agent, noon, 'photo.png'), file(agent, noon, [photo])]);
+    expect(images.map(({ attachment }) => attachment.id)).toEqual(['a', 'c', 'a']);
+    expect(new Set(images.map(({ key }) => key)).size).toBe(3);
+  });
+
+  test('are none of which no scan is known', () => {
+    const Attachments = [{ AttachmentId: 'a' }, {}, { AttachmentId: 'c', Status: 'APPROVED' }];
+    const images = imagesOf([{ ...sent, item: { ...sent.item, Attachments } }]);
+    expect(images.map(({ attachment }) => attachment.id)).toEqual(['c']);
   });
 });

@@ -140,6 +140,7 @@ describe('the link of an image', () => {
       render(<View entries={[image('strange', 0)]} openAttachment={asked} />);
       await look(150);
       await vi.waitFor(() => expect(scroller().textContent).toContain('This image could not be shown'));
+      expect(ids()).toEqual(['strange']);
       expect(document.querySelector('img')).toBeNull();
     },
   );

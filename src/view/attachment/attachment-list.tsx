@@ -1,9 +1,8 @@
 import { useContext, type ReactNode } from 'react';
 import type { AttachmentEntry } from '../../model/index.ts';
 import { AttachmentChip } from './attachment-chip.tsx';
-import { imageKey, type ListedImage } from './image-list.ts';
+import { attachmentKey, imageOf, type ListedImage } from './image-list.ts';
 import { ImagePreview } from './image-preview.tsx';
-import { isImage } from './image-type.ts';
 import { PreviewsContext } from './previews-context.ts';
 
 /** The files of an entry: images beside each other, and a chip for each other one below. */
@@ -12,9 +11,9 @@ export function AttachmentList({ entry }: { readonly entry: AttachmentEntry }): 
   const images: ListedImage[] = [];
   const chips: ReactNode[] = [];
   entry.attachments.forEach((attachment, index) => {
-    const key = imageKey(entry.key, index);
-    if (previews && isImage(attachment)) images.push({ key, attachment });
-    else chips.push(<AttachmentChip key={key} attachment={attachment} />);
+    const image = previews && imageOf(entry, index);
+    if (image) images.push(image);
+    else chips.push(<AttachmentChip key={attachmentKey(entry, index)} attachment={attachment} />);
   });
   return (
     <>
