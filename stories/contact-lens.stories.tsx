@@ -27,7 +27,7 @@ export const PublishedFile: Story = {
     const canvas = within(canvasElement);
     const card = await canvas.findByRole('region', { name: 'Contact analysis' });
     await expect(
-      within(card).getByRole('img', { name: 'Customer: 3 positive, 9 neutral and 3 negative' }),
+      within(card).getByRole('img', { name: 'Customer: 2 positive, 8 neutral and 3 negative' }),
     ).toBeVisible();
     await expect(canvas.getAllByRole('img', { name: 'Redacted' }).length).toBeGreaterThan(8);
     await userEvent.click(within(card).getByRole('button', { name: 'agent-intro' }));

@@ -1,10 +1,8 @@
 import type { ReactNode } from 'react';
 import type { MessageBody as Body, MessageEntry } from '../model/index.ts';
-import { foundPlaces } from './analysis/found-places.ts';
 import { FoundText } from './analysis/found-text.tsx';
 import { isFoldable } from './text/extent.ts';
 import { LongText } from './text/long-text.tsx';
-import { looksLikeMarkdown } from './text/looks-like-markdown.ts';
 import { PlainText } from './text/plain-text.tsx';
 import { RichText } from './text/rich-text.tsx';
 import { useView } from './transcript-context.ts';
@@ -31,27 +29,24 @@ export function MessageBody({ entry, isStreaming }: MessageBodyProps): ReactNode
       </p>
     );
   }
-  if (isStreaming || !isFoldable(text)) return <Words entry={entry} text={text} isStreaming={isStreaming} />;
+  if (isStreaming || !isFoldable(text)) return wordsOf(entry, text, isStreaming);
   return (
     <LongText id={entry.key} text={text}>
-      {(part) => <Words entry={entry} text={part} />}
+      {(part) => wordsOf(entry, part, false)}
     </LongText>
   );
 }
 
-interface WordsProps {
-  readonly entry: MessageEntry;
-  readonly text: string;
-  readonly isStreaming?: boolean;
-}
-
-function Words({ entry, text, isStreaming }: WordsProps): ReactNode {
-  const { isForCustomer } = useView();
+function wordsOf(entry: MessageEntry, text: string, isStreaming: boolean): ReactNode {
   const { body, redactions, analysis } = entry;
-  // Places are counted in the text as it was written, and markdown is drawn as another one.
-  const isAsWritten = body.type === 'text' || (body.type === 'markdown' && !looksLikeMarkdown(text, false));
-  const places = analysis && !isForCustomer && isAsWritten ? foundPlaces(entry, text) : [];
-  const found = places.length > 0 && <FoundText text={text} redactions={redactions} places={places} />;
+  const marked = (words: ReactNode) =>
+    analysis ? (
+      <FoundText entry={entry} text={text}>
+        {words}
+      </FoundText>
+    ) : (
+      words
+    );
   switch (body.type) {
     case 'json':
       return (
@@ -62,7 +57,7 @@ function Words({ entry, text, isStreaming }: WordsProps): ReactNode {
     case 'markdown':
       return (
         <div data-part="text" dir="auto">
-          {found || <RichText text={text} redactions={redactions} isStreaming={isStreaming} />}
+          {marked(<RichText text={text} redactions={redactions} isStreaming={isStreaming} />)}
         </div>
       );
     case 'text':
@@ -70,7 +65,7 @@ function Words({ entry, text, isStreaming }: WordsProps): ReactNode {
     case 'response':
       return (
         <p data-part="text" dir="auto">
-          {found || <PlainText text={text} redactions={redactions} />}
+          {marked(<PlainText text={text} redactions={redactions} />)}
         </p>
       );
     default:

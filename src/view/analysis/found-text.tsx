@@ -1,18 +1,31 @@
 import type { ReactNode } from 'react';
-import type { TextSpan } from '../../model/index.ts';
+import type { MessageEntry, TextSpan } from '../../model/index.ts';
+import { looksLikeMarkdown } from '../text/looks-like-markdown.ts';
 import { PlainText } from '../text/plain-text.tsx';
+import { useView } from '../transcript-context.ts';
+import { foundPlaces } from './found-places.ts';
 
 interface FoundTextProps {
+  readonly entry: MessageEntry;
+  /** Its text, or the beginning of it. */
   readonly text: string;
-  readonly redactions: readonly TextSpan[] | undefined;
-  /** In order and apart from each other. */
-  readonly places: readonly TextSpan[];
+  /** The text as it is drawn where nothing is to be marked. */
+  readonly children: ReactNode;
 }
 
 const none: readonly TextSpan[] = [];
 
-/** Text in which the places are marked where something was found. */
-export function FoundText({ text, redactions = none, places }: FoundTextProps): ReactNode {
+/** Places are counted in the text as it was written, and markdown is drawn as another one. */
+const isAsWritten = (type: MessageEntry['body']['type'], text: string): boolean =>
+  type === 'text' || (type === 'markdown' && !looksLikeMarkdown(text, false));
+
+/** Text in which the places are marked where something was found. Nothing is for customers. */
+export function FoundText({ entry, text, children }: FoundTextProps): ReactNode {
+  const { isForCustomer } = useView();
+  const places = !isForCustomer && isAsWritten(entry.body.type, text) ? foundPlaces(entry, text) : none;
+  if (places.length === 0) return children;
+
+  const { redactions = none } = entry;
   const piece = (start: number, end: number) => (
     <PlainText
       key={`${start} text`}
