@@ -35,10 +35,11 @@ export type JumpResult = 'found' | 'missing' | 'cancelled' | 'failed';
 
 /** An attachment's link, as `openAttachment` gives it. */
 export interface OpenedAttachment {
+  /** http(s), or blob: where the app has fetched the file itself. Such a file is saved when the reader opens it. */
   readonly url: string;
   /** In bytes, or null. */
   readonly size: number | null;
-  /** Epoch ms, or null. */
+  /** Epoch ms, or null where it does not end. */
   readonly expires: number | null;
 }
 

@@ -7,7 +7,7 @@ import '../../src/theme/styles.css';
 import styles from '../../src/theme/styles.css?inline';
 import type { Entry, OpenedAttachment, TranscriptState } from '../../src/model/index.ts';
 import { TranscriptView } from '../../src/view/index.ts';
-import { agent, customer, file, message, minute, noon, transcript } from '../../stories/fixtures.ts';
+import { agent, customer, failure, file, message, minute, noon, transcript } from '../../stories/fixtures.ts';
 import { pictureLink } from '../../stories/pictures.ts';
 import { readFrame } from './scroll/measure.ts';
 
@@ -45,6 +45,9 @@ function View({
   );
 }
 
+/** A busy machine takes its time. */
+const until = <T,>(check: () => T) => vi.waitFor(check, { timeout: 10_000 });
+
 const part = (name: string) => document.querySelector<HTMLElement>(`[data-part="${name}"]`);
 function scroller(): HTMLElement {
   const element = part('scroller');
@@ -67,7 +70,7 @@ const go = async (top: number) => {
 };
 const preview = (name: string) => document.querySelector<HTMLElement>(`button[data-part="preview"][title="${name}"]`);
 const drawn = (name: string) =>
-  vi.waitFor(() => {
+  until(() => {
     const found = document.querySelector<HTMLImageElement>(`[data-part="preview-image"][data-fit][alt="${name}"]`);
     if (!found) throw new Error(`${name} is not drawn.`);
     return found;
@@ -106,7 +109,7 @@ describe('the link of an image', () => {
     await look(150);
     const leave = async () => {
       await go(0);
-      await vi.waitFor(() => expect(preview('new.jpg')).toBeNull());
+      await until(() => expect(preview('new.jpg')).toBeNull());
     };
     await leave();
     await go(scroller().scrollHeight);
@@ -126,11 +129,26 @@ describe('the link of an image', () => {
     URL.revokeObjectURL(picture.url);
     render(<View entries={[image('broken', 0)]} openAttachment={asked} />);
     await look(150);
-    await vi.waitFor(() => expect(scroller().textContent).toContain('This image could not be shown'));
+    await until(() => expect(scroller().textContent).toContain('This image could not be shown'));
     expect(ids()).toEqual(['broken', 'broken']);
     picture = await pictureLink(400, 300);
     await act(async () => document.querySelector<HTMLElement>('[aria-label="Try again: broken.jpg"]')?.click());
     await drawn('broken.jpg');
+  });
+
+  test.each([
+    ['asked for anew when the reader comes back, where a failure may have passed', 'network', ['new', 'new']],
+    ['not asked for anew where the file is not there', 'unavailable', ['new']],
+  ] as const)('is %s', async (_what, kind, expected) => {
+    asked.mockRejectedValueOnce(failure(kind));
+    render(<View entries={entries} openAttachment={asked} />);
+    await look(150);
+    await until(() => expect(scroller().textContent).toContain('This image could not be shown'));
+    await go(0);
+    await until(() => expect(scroller().textContent).not.toContain('This image could not be shown'));
+    await go(scroller().scrollHeight);
+    await look(150);
+    expect(ids().filter((id) => id === 'new')).toEqual(expected);
   });
 
   test.each(['javascript:alert(1)', 'data:image/png;base64,AAAA', 'ftp://files.example/a.png', '/a.png'])(
@@ -139,7 +157,7 @@ describe('the link of an image', () => {
       asked.mockImplementation(() => Promise.resolve({ ...picture, url }));
       render(<View entries={[image('strange', 0)]} openAttachment={asked} />);
       await look(150);
-      await vi.waitFor(() => expect(scroller().textContent).toContain('This image could not be shown'));
+      await until(() => expect(scroller().textContent).toContain('This image could not be shown'));
       expect(ids()).toEqual(['strange']);
       expect(document.querySelector('img')).toBeNull();
     },
@@ -167,7 +185,7 @@ describe('the box of an image', () => {
     render(<View entries={[...tall(2), image('late', 110), ...tall(2)]} openAttachment={openAttachment} />);
     await frames();
     await go(scroller().scrollHeight / 2);
-    const box = await vi.waitFor(() => {
+    const box = await until(() => {
       scroller().scrollTop += (preview('late.jpg')?.getBoundingClientRect().top ?? 200) - 100;
       expect(openAttachment).toHaveBeenCalledOnce();
       return preview('late.jpg');
@@ -188,7 +206,7 @@ describe('the viewer', () => {
   const openAttachment = () => Promise.resolve(picture);
   const dialog = () => document.querySelector<HTMLDialogElement>('dialog');
   const large = () =>
-    vi.waitFor(() => {
+    until(() => {
       const found = document.querySelector<HTMLImageElement>('[data-part="viewer-image"]');
       if (!found?.naturalWidth) throw new Error('No image is shown large.');
       return found;
@@ -210,13 +228,13 @@ describe('the viewer', () => {
     expect(dialog()?.getAttribute('aria-label')).toBe('one.jpg');
     expect(dialog()?.textContent).toContain('1 of 2');
     await userEvent.keyboard('{ArrowRight}');
-    await vi.waitFor(() => expect(dialog()?.getAttribute('aria-label')).toBe('two.jpg'));
+    await until(() => expect(dialog()?.getAttribute('aria-label')).toBe('two.jpg'));
     await userEvent.keyboard('{ArrowRight}');
     expect(dialog()?.getAttribute('aria-label')).toBe('two.jpg');
     await userEvent.keyboard('{ArrowLeft}');
-    await vi.waitFor(() => expect(dialog()?.getAttribute('aria-label')).toBe('one.jpg'));
+    await until(() => expect(dialog()?.getAttribute('aria-label')).toBe('one.jpg'));
     await userEvent.keyboard('{Escape}');
-    await vi.waitFor(() => expect(dialog()).toBeNull());
+    await until(() => expect(dialog()).toBeNull());
     expect(document.activeElement).toBe(preview('one.jpg'));
   });
 
@@ -225,14 +243,14 @@ describe('the viewer', () => {
     await open('one.jpg');
     expect(scale()).toBe('100 %');
     await userEvent.keyboard('++++');
-    await vi.waitFor(() => expect(scale()).toBe('506 %'));
+    await until(() => expect(scale()).toBe('506 %'));
     await userEvent.keyboard('{ArrowRight}');
-    await vi.waitFor(() => expect(transform()).toMatch(/^translate\(-80px, 0px\)/));
+    await until(() => expect(transform()).toMatch(/^translate\(-80px, 0px\)/));
     expect(dialog()?.getAttribute('aria-label')).toBe('one.jpg');
     await userEvent.keyboard('-');
-    await vi.waitFor(() => expect(scale()).toBe('338 %'));
+    await until(() => expect(scale()).toBe('338 %'));
     await userEvent.keyboard('0');
-    await vi.waitFor(() => expect(transform()).toBe('translate(0px, 0px) scale(1)'));
+    await until(() => expect(transform()).toBe('translate(0px, 0px) scale(1)'));
   });
 
   test('zooms by wheel and double click, and closes by a click beside the image, not on it', async () => {
@@ -244,22 +262,22 @@ describe('the viewer', () => {
     expect(wheel.defaultPrevented).toBe(true);
     expect(scale()).toBe('149 %');
     await userEvent.dblClick(await large());
-    await vi.waitFor(() => expect(scale()).toBe('100 %'));
+    await until(() => expect(scale()).toBe('100 %'));
     await userEvent.dblClick(await large());
-    await vi.waitFor(() => expect(scale()).toBe('250 %'));
+    await until(() => expect(scale()).toBe('250 %'));
     expect(dialog()).not.toBeNull();
     await userEvent.keyboard('0');
     if (stage) await userEvent.click(stage, { position: { x: 3, y: 3 } });
-    await vi.waitFor(() => expect(dialog()).toBeNull());
+    await until(() => expect(dialog()).toBeNull());
   });
 
   test('gives the focus to the list where the opener has left the window', async () => {
     render(<View entries={[...tall(4), image('one', 200)]} openAttachment={openAttachment} />);
     await open('one.jpg');
     scroller().scrollTop = 0;
-    await vi.waitFor(() => expect(preview('one.jpg')).toBeNull());
+    await until(() => expect(preview('one.jpg')).toBeNull());
     await userEvent.keyboard('{Escape}');
-    await vi.waitFor(() => expect(dialog()).toBeNull());
+    await until(() => expect(dialog()).toBeNull());
     expect(document.activeElement).toBe(scroller());
   });
 
@@ -267,7 +285,7 @@ describe('the viewer', () => {
     const { rerender } = render(<View entries={entries} openAttachment={openAttachment} />);
     await open('one.jpg');
     rerender(<View entries={entries.slice(1)} openAttachment={openAttachment} />);
-    await vi.waitFor(() => expect(dialog()).toBeNull());
+    await until(() => expect(dialog()).toBeNull());
     rerender(<View entries={entries} openAttachment={openAttachment} />);
     await drawn('one.jpg');
     expect(dialog()).toBeNull();
@@ -282,7 +300,7 @@ describe('the viewer', () => {
     const root = createRoot(shadow.appendChild(document.createElement('div')));
     root.render(<View entries={entries} openAttachment={openAttachment} />);
     const find = (selector: string) =>
-      vi.waitFor(() => {
+      until(() => {
         const found = shadow.querySelector<HTMLElement>(selector);
         if (!found) throw new Error(`There is no ${selector}.`);
         return found;
@@ -293,7 +311,7 @@ describe('the viewer', () => {
     const close = await find('dialog:modal [data-close]');
     expect(shadow.activeElement).toBe(close);
     close.click();
-    await vi.waitFor(() => expect(shadow.querySelector('dialog')).toBeNull());
+    await until(() => expect(shadow.querySelector('dialog')).toBeNull());
     expect(shadow.activeElement).toBe(opener);
     root.unmount();
     host.remove();

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import { errorKind } from './error-kind.ts';
 import { isImageAddress } from './open-link.ts';
 import { usePreviews } from './previews-context.ts';
 
@@ -9,6 +10,12 @@ export type ImageLink =
 
 const asking: ImageLink = { status: 'asking' };
 const failed: ImageLink = { status: 'failed' };
+
+/** What may be over when the reader comes back. */
+function passes(error: unknown): boolean {
+  const kind = errorKind(error);
+  return kind === 'network' || kind === 'timeout' || kind === 'throttled' || kind === 'service';
+}
 
 export interface ImageLinkControl {
   readonly link: ImageLink;
@@ -35,15 +42,15 @@ export function useImageLink(attachmentId: string, wanted: boolean): ImageLinkCo
   useEffect(() => {
     if (!asks) return;
     const leaving = new AbortController();
-    const settle = (next: ImageLink) => {
+    const settle = (next: ImageLink, lasts: boolean) => {
       if (leaving.signal.aborted) return;
-      if (next.status === 'failed') links.giveUp(attachmentId);
+      if (next.status === 'failed' && lasts) links.giveUp(attachmentId);
       setHeld({ attachmentId, link: next });
     };
-    links
-      .ask(attachmentId, leaving.signal)
-      .then(({ url, size }): ImageLink => (isImageAddress(url, location) ? { status: 'known', url, size } : failed))
-      .then(settle, () => settle(failed));
+    links.ask(attachmentId, leaving.signal).then(
+      ({ url, size }) => settle(isImageAddress(url, location) ? { status: 'known', url, size } : failed, true),
+      (error: unknown) => settle(failed, !passes(error)),
+    );
     return () => leaving.abort();
   }, [asks, attachmentId, links]);
 
