@@ -1,13 +1,13 @@
 import { participantName, subjectOf, type Formats, type Labels } from '../i18n/index.ts';
-import { type Entry, type MessageEntry, redactionBlock } from '../model/index.ts';
+import { type Entry, type MessageEntry, plainTitle, redactionBlock } from '../model/index.ts';
 import { describeTemplate } from './describe-template.ts';
 
 const spokenInFull = 3;
 
-/** What a message says; of an interactive one its title and the number of its options. */
+/** What a message says, without the signs of markdown; of an interactive one its title and the number of its options. */
 function wordsOf({ body }: MessageEntry, labels: Labels, formats: Formats): string {
   if (body.type === 'interactive' && body.template) return describeTemplate(body.template, labels, formats);
-  return body.text || labels.noText;
+  return (body.type === 'markdown' ? plainTitle(body.text) : body.text) || labels.noText;
 }
 
 function describe(entry: Entry, labels: Labels, formats: Formats): string {

@@ -91,3 +91,13 @@ test('what is caught up with before the newest entry is not spoken', () => {
   rerender(view(transcript([...start, message(agent, noon + 98_000_000, 'Missed'), hello])));
   expect(spoken()).toBe('Jonas Weber: Are you still there?');
 });
+
+test('markdown is spoken without its signs', () => {
+  const { rerender } = render(view(transcript(start)));
+  const answer = message(agent, noon + 99_000_000, {
+    type: 'markdown',
+    text: '**Two** ways, see [our page](https://example.com)',
+  });
+  rerender(view(transcript([...start, answer])));
+  expect(spoken()).toBe('Jonas Weber: Two ways, see our page');
+});
