@@ -30,6 +30,7 @@ function complaintsOfAddress(element: Element, name: string, value: string, { im
   if (tag === 'img')
     return isOwnFile(value) || (images && /^https:/i.test(value.trim())) ? [] : [`a picture from ${value}`];
   if (!/^(https?:|mailto:|tel:|blob:)/i.test(value)) return [`a link to ${value}`];
+  if (!/^https?:/i.test(value)) return [];
   const rel = new Set(element.getAttribute('rel')?.split(' '));
   const isClosed = element.getAttribute('target') === '_blank' && rel.has('noopener') && rel.has('noreferrer');
   return isClosed ? [] : [`a link to ${value} that hands over the page: ${element.outerHTML.slice(0, 200)}`];

@@ -30,13 +30,13 @@ const incidents = watchPage();
 const replies: TemplateReply[] = [];
 const addresses = new Map(vectors.map(({ name, value }) => [name, value]));
 
-const isWebAddress = (url: string) => URL.canParse(url) && /^https?:$/.test(new URL(url).protocol);
+const isFetched = (url: string) => URL.canParse(url) && /^(https?|blob):$/.test(new URL(url).protocol);
 
-/** What the source gives: a hostile link where the file is one of a vector. A picture's own address it may name. */
+/** What the source gives: a hostile link where the file is one of a vector. A source may name where a picture is. */
 async function openAttachment(id: string) {
   const [, kind = '', name = ''] = /^(file|picture) of (.*)$/s.exec(id) ?? [];
   const hostile = addresses.get(name);
-  const isFit = hostile !== undefined && !(kind === 'picture' && isWebAddress(hostile));
+  const isFit = hostile !== undefined && !(kind === 'picture' && isFetched(hostile));
   return { url: isFit ? hostile : `${location.origin}/picture.png`, size: 1, expires: null };
 }
 
