@@ -65,7 +65,8 @@ export function spreadReceipts(
   // A changed entry further down takes over from its newer neighbour when its own turn comes.
   const waiting = new Set(changed);
   for (const index of changed.toSorted((one, other) => other - one)) {
-    waiting.delete(index);
+    // One of its ties had its turn, and took all of them along.
+    if (!waiting.delete(index)) continue;
     const entry = messageAt(index);
     const sender = entry && senderOf(entry.participant);
     const span = sender === undefined ? undefined : spans.get(sender);
@@ -75,14 +76,16 @@ export function spreadReceipts(
       const other = entries[place];
       return other !== undefined && positionOf(other) === position;
     };
-    if (entry.item.MessageMetadata?.Receipts) learn(index, ownReceipts(entry.item));
     const ties = [index];
     let newer = findNext(index, 1, sender, span);
     for (; isTie(newer); newer = findNext(newer, 1, sender, span)) ties.push(newer);
     let older = findNext(index, -1, sender, span);
     for (; isTie(older); older = findNext(older, -1, sender, span)) ties.push(older);
-    const known = [newer, ...ties].map((place) => messageAt(place)?.receipts ?? []);
-    const receipts = known.reduce(mergeEntryReceipts, []);
+    for (const tie of ties) {
+      const item = messageAt(tie)?.item;
+      if ((tie === index || waiting.delete(tie)) && item?.MessageMetadata?.Receipts) learn(tie, ownReceipts(item));
+    }
+    const receipts = [newer, ...ties].map((place) => messageAt(place)?.receipts ?? []).reduce(mergeEntryReceipts, []);
     if (receipts.length === 0) continue;
     for (const tie of ties) learn(tie, receipts);
     while (older >= 0 && !waiting.has(older) && learn(older, receipts)) older = findNext(older, -1, sender, span);
