@@ -56,6 +56,7 @@ export function createScrollGuard({ scroller, list, estimateTop, onView }: Scrol
   let follows = true;
   let endIsLatest = true;
   let aimFrames = 0;
+  let patience = 0;
   let outOfReach = false;
   let renders = 0;
   let telling = false;
@@ -71,7 +72,7 @@ export function createScrollGuard({ scroller, list, estimateTop, onView }: Scrol
     scroller.scrollTop = top;
     lastTop = scroller.scrollTop;
     // A place that lies beyond the content is never reached, and is not waited for.
-    if (aimFrames > 0 && Math.abs(lastTop - before) > tolerance) aimFrames = framesToSettle;
+    if (aimFrames > 0 && patience-- > 0 && Math.abs(lastTop - before) > tolerance) aimFrames = framesToSettle;
   }
 
   /** The list hears of a new position in the next frame only; where it has to draw before this paint, it is told now. */
@@ -162,6 +163,7 @@ export function createScrollGuard({ scroller, list, estimateTop, onView }: Scrol
   /** What lies between is unmeasured, so that the place is known only when the rows around it have been drawn. */
   function aim() {
     aimFrames = framesToSettle;
+    patience = 40; // corrections: rows that are not drawn long enough to be measured would be waited for forever
     nextFrame();
     // Effects may ask for it, and React cannot draw while it commits.
     view?.queueMicrotask(check);
