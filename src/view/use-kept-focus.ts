@@ -8,8 +8,8 @@ const still = { preventScroll: true };
  * The props of an element that keeps the focus when a render removes what had it: the part that is named here takes it
  * then, or the element itself where there is none, or none is named. Where the element goes itself, the reader stays with the rows.
  */
-export function useKeptFocus<Kept extends HTMLElement = HTMLDivElement>(heir: string | null = 'button') {
-  const element = useRef<Kept>(null);
+export function useKeptFocus(heir: string | null = 'button') {
+  const element = useRef<HTMLDivElement>(null);
   const hadFocus = useRef(false);
   useEffect(() => {
     const { current } = element;

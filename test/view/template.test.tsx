@@ -69,10 +69,12 @@ function expectReachable(area: Element, template: Template, isLive: boolean): vo
     case 'carousel':
       return template.cards.forEach((card, index) => {
         const name = `${index + 1} of ${template.cards.length}`;
-        expectList(area.querySelector(`fieldset[aria-label="${name}"]`), card, isLive);
+        expectList(area.querySelector(`[role=group][aria-label="${name}"]`), card, isLive);
       });
     case 'time-picker': {
-      const slots = [...area.querySelectorAll(isLive ? 'fieldset[aria-label] label:has(input)' : 'ul[aria-label] li')];
+      const slots = [
+        ...area.querySelectorAll(isLive ? '[role=group][aria-label] label:has(input)' : 'ul[aria-label] li'),
+      ];
       expect(slots).toHaveLength(template.slots.length);
       expect(slots.map(spokenIn).filter((name) => name === '')).toEqual([]);
       return;

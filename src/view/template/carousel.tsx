@@ -4,6 +4,7 @@ import { useId, useRef, useState, type ReactNode } from 'react';
 import type { CarouselTemplate, ChoiceTemplate } from '../../model/index.ts';
 import { useView } from '../transcript-context.ts';
 import { useBeforePaint } from '../use-before-paint.ts';
+import { group } from './group.ts';
 import { OptionList } from './option-list.tsx';
 import { TemplateHeading } from './template-heading.tsx';
 import type { Reply } from './use-reply.ts';
@@ -26,7 +27,7 @@ function stepOf(track: HTMLElement): number {
 /** Cards beside each other: to swipe, to scroll, or to go through by buttons. */
 export function Carousel({ template: { cards }, reply }: CarouselProps): ReactNode {
   const { labels, formats } = useView();
-  const track = useRef<HTMLFieldSetElement>(null);
+  const track = useRef<HTMLDivElement>(null);
   const answered = cards.findIndex(({ options }) => options.some((option) => reply.stateOf(option.id) === 'chosen'));
   const start = Math.max(answered, 0);
   const [shown, setShown] = useState({ index: start, isLast: start > 0 && start === cards.length - 1 });
@@ -49,7 +50,14 @@ export function Carousel({ template: { cards }, reply }: CarouselProps): ReactNo
   const go = (steps: 1 | -1) => track.current?.scrollBy({ left: steps * stepOf(track.current) });
   return (
     <>
-      <fieldset {...reachable} ref={track} data-part="carousel" aria-label={labels.template.cards} onScroll={look}>
+      <div
+        {...group}
+        {...reachable}
+        ref={track}
+        data-part="carousel"
+        aria-label={labels.template.cards}
+        onScroll={look}
+      >
         {numbered.map(({ card, number }) => (
           <Card
             key={number}
@@ -59,7 +67,7 @@ export function Carousel({ template: { cards }, reply }: CarouselProps): ReactNo
             place={labels.template.card(number, cards.length, formats)}
           />
         ))}
-      </fieldset>
+      </div>
       {cards.length > 1 && (
         <div data-part="carousel-controls">
           <button
@@ -100,9 +108,9 @@ interface CardProps {
 function Card({ card, reply, id, place }: CardProps): ReactNode {
   const { labels } = useView();
   return (
-    <fieldset data-part="card" aria-label={place} aria-describedby={id}>
+    <div {...group} data-part="card" aria-label={place} aria-describedby={id}>
       <TemplateHeading heading={card} id={id} untitled={labels.template.untitled[card.type]} />
       <OptionList template={card} reply={reply} label={id} />
-    </fieldset>
+    </div>
   );
 }

@@ -4,6 +4,7 @@ import { Fill } from '../slots.tsx';
 import { useView } from '../transcript-context.ts';
 import { useKeptFocus } from '../use-kept-focus.ts';
 import { Carousel } from './carousel.tsx';
+import { group } from './group.ts';
 import { OptionList } from './option-list.tsx';
 import { TemplateHeading } from './template-heading.tsx';
 import { TimePicker } from './time-picker.tsx';
@@ -20,11 +21,11 @@ interface TemplateMessageProps {
 export function TemplateMessage({ row, entry, template }: TemplateMessageProps): ReactNode {
   const { labels, slots } = useView();
   const reply = useReply(row, entry, template);
-  const keptFocus = useKeptFocus<HTMLFieldSetElement>(null);
+  const keptFocus = useKeptFocus(null);
   const title = useId();
   const values = { entry, answer: row.answer, reply: reply.send };
   const card = (
-    <fieldset {...keptFocus} data-part="template" aria-labelledby={title}>
+    <div {...group} {...keptFocus} data-part="template" aria-labelledby={title}>
       <TemplateHeading heading={template} id={title} untitled={labels.template.untitled[template.type]} />
       <Choices template={template} reply={reply} label={title} />
       {row.answer !== null && template.reply && (
@@ -32,7 +33,7 @@ export function TemplateMessage({ row, entry, template }: TemplateMessageProps):
           <TemplateHeading heading={template.reply} />
         </div>
       )}
-    </fieldset>
+    </div>
   );
   return template.type === 'view' ? (
     <Fill slot={slots.view} values={{ ...values, template }}>

@@ -23,18 +23,22 @@ export function TimePicker({ template, reply, label }: TimePickerProps): ReactNo
   const isSending = reply.isLive && selected !== null && reply.stateOf(selected) !== 'open';
   return (
     <>
-      {template.location && template.location.title !== '' && (
-        <p data-part="template-fact">
-          <MapPin size={14} aria-hidden="true" />
-          <span data-part="hidden">{labels.template.location}</span>
-          <span dir="auto">{template.location.title}</span>
-        </p>
-      )}
-      {zone !== null && (
-        <p data-part="template-fact">
-          <Globe size={14} aria-hidden="true" />
-          <span>{labels.template.timeZone(zone)}</span>
-        </p>
+      {(template.location || zone !== null) && (
+        <div data-part="template-facts">
+          {template.location && (
+            <p data-part="template-fact">
+              <MapPin size={14} aria-hidden="true" />
+              <span data-part="hidden">{labels.template.location}</span>
+              <span dir="auto">{template.location.title}</span>
+            </p>
+          )}
+          {zone !== null && (
+            <p data-part="template-fact">
+              <Globe size={14} aria-hidden="true" />
+              <span>{labels.template.timeZone(zone)}</span>
+            </p>
+          )}
+        </div>
       )}
       <TimeSlots days={days} reply={reply} label={label} selected={selected} onSelect={setSelected} />
       {reply.isLive && (
@@ -45,7 +49,9 @@ export function TimePicker({ template, reply, label }: TimePickerProps): ReactNo
           aria-busy={isSending || undefined}
           onClick={() => selected !== null && reply.choose(selected)}
         >
-          {isSending ? labels.template.sending : labels.template.confirmTime}
+          <span data-part="template-confirm-words">
+            {isSending ? labels.template.sending : labels.template.confirmTime}
+          </span>
         </button>
       )}
     </>

@@ -1,6 +1,7 @@
 import { useId, type ReactNode } from 'react';
 import { useView } from '../transcript-context.ts';
 import { ChoiceMark } from './choice-mark.tsx';
+import { group } from './group.ts';
 import type { SlotDay, SlotWords } from './slot-days.ts';
 import type { Reply } from './use-reply.ts';
 
@@ -17,7 +18,7 @@ interface TimeSlotsProps {
 /** The times of each day: radio buttons of one group, through which the arrow keys go, or a list. */
 export function TimeSlots({ days, reply, label, selected, onSelect }: TimeSlotsProps): ReactNode {
   const { labels } = useView();
-  const group = useId();
+  const name = useId();
   const nameOf = (day: SlotDay) => day.name ?? labels.template.otherTimes;
   if (!reply.isLive) {
     return (
@@ -42,7 +43,7 @@ export function TimeSlots({ days, reply, label, selected, onSelect }: TimeSlotsP
   return (
     <div data-part="slots" role="radiogroup" aria-labelledby={label}>
       {days.map((day) => (
-        <fieldset key={day.key} data-part="slot-day" aria-label={nameOf(day)}>
+        <div {...group} key={day.key} data-part="slot-day" aria-label={nameOf(day)}>
           <p data-part="slot-day-name" aria-hidden="true">
             {nameOf(day)}
           </p>
@@ -56,7 +57,7 @@ export function TimeSlots({ days, reply, label, selected, onSelect }: TimeSlotsP
                 <input
                   type="radio"
                   data-part="slot-input"
-                  name={group}
+                  name={name}
                   value={words.slot.id}
                   checked={selected === words.slot.id}
                   aria-disabled={isSending || undefined}
@@ -66,7 +67,7 @@ export function TimeSlots({ days, reply, label, selected, onSelect }: TimeSlotsP
               </label>
             ))}
           </div>
-        </fieldset>
+        </div>
       ))}
     </div>
   );
