@@ -7,8 +7,16 @@ import { PlainText } from './text/plain-text.tsx';
 import { RichText } from './text/rich-text.tsx';
 import { useView } from './transcript-context.ts';
 
+/** Of levels. Deeper JSON is shown as it came: indented it would be megabytes of spaces, and overflow the stack. */
+const deepestIndented = 100;
+
+const isDeeper = (value: unknown, levels: number): boolean =>
+  typeof value === 'object' &&
+  value !== null &&
+  (levels === 0 || Object.values(value).some((member) => isDeeper(member, levels - 1)));
+
 function readableText(body: Body): string {
-  if (body.type !== 'json' || body.value === undefined) return body.text;
+  if (body.type !== 'json' || body.value === undefined || isDeeper(body.value, deepestIndented)) return body.text;
   return JSON.stringify(body.value, null, 2) ?? body.text;
 }
 

@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import Markdown, { type Options } from 'react-markdown';
 import remarkBreaks from 'remark-breaks';
 import remarkGfm from 'remark-gfm';
+import { holdReferences, releaseReferences } from './character-references.ts';
 import { markdownParts } from './markdown-parts.tsx';
 import { markRedactions, withoutBlocks, withoutHtml } from './markdown-syntax.ts';
 import { createRecent } from './recent.ts';
@@ -21,12 +22,12 @@ const shared: Options = {
 };
 const line: Options = {
   ...shared,
-  remarkPlugins: [remarkGfm, remarkBreaks, withoutBlocks],
+  remarkPlugins: [remarkGfm, remarkBreaks, withoutBlocks, () => releaseReferences],
   allowedElements: lineTags,
 };
 const blocks: Options = {
   ...shared,
-  remarkPlugins: [remarkGfm, remarkBreaks, withoutHtml],
+  remarkPlugins: [remarkGfm, remarkBreaks, withoutHtml, () => releaseReferences],
   allowedElements: [...lineTags, ...blockTags],
 };
 const redacted: Options = {
@@ -39,7 +40,7 @@ const optionsOf: Readonly<Record<MarkdownKind, Options>> = { line, blocks, redac
 function parse(text: string, kind: MarkdownKind): ReactElement | null {
   if (isTooComplex(text)) return null;
   try {
-    return Markdown({ ...optionsOf[kind], children: text });
+    return Markdown({ ...optionsOf[kind], children: holdReferences(text) });
   } catch {
     return null;
   }
