@@ -82,7 +82,10 @@ export const AsAnAgentPhone: Story = { ...AsAnAgent, parameters: { width: 360 } 
 
 /** An app may let a customer know who listens. */
 export const AnotherRule: Story = {
-  args: { transcript: everyEvent, visibility: (entry) => entry.kind !== 'event' || !/^auth/.test(entry.event) },
+  args: {
+    transcript: everyEvent,
+    visibility: (entry) => entry.kind !== 'event' || !entry.event.startsWith('authentication'),
+  },
 };
 
 const second: Participant = { id: 'agent-2', name: 'Mei Tanaka', role: 'AGENT' };

@@ -4,4 +4,4 @@ export { fileTypeOf, type FileType } from './file-type.ts';
 export { formatsFor, type Formats } from './formats.ts';
 export type { ErrorWords, LabelOverrides, Labels, RoleName, RunEventName, Subject } from './labels.ts';
 export { mergeLabels } from './merge-labels.ts';
-export { initials, participantName, subjectOf } from './participant-name.ts';
+export { initials, isBot, participantName, subjectOf } from './participant-name.ts';

@@ -20,6 +20,10 @@ export function participantName(participant: Participant, labels: Labels): strin
   return labels.roles[isRole(labels, role) ? role : 'UNKNOWN'];
 }
 
+/** Whether it is a machine that holds a conversation, and not one that only tells what happens. */
+export const isBot = ({ role, name }: Participant): boolean =>
+  role === 'CUSTOM_BOT' || (name?.trim() === 'BOT' && role !== 'CUSTOMER');
+
 /** Whom an event's sentence is about. */
 export function subjectOf(
   participant: Participant,

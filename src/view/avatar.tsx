@@ -1,18 +1,20 @@
 import Bot from 'lucide-react/icons/bot';
+import Info from 'lucide-react/icons/info';
 import type { ReactNode } from 'react';
-import { initials } from '../i18n/index.ts';
+import { initials, isBot } from '../i18n/index.ts';
 import type { Participant } from '../model/index.ts';
 import { Fill } from './slots.tsx';
 import { useView } from './transcript-context.ts';
 
-/** The sender's initials; a robot for systems and bots. The name stands beside it, so it is not spoken. */
+/** A person's initials; a robot for bots, a note for the system. The name stands beside it, so it is not spoken. */
 export function Avatar({ participant, name }: { readonly participant: Participant; readonly name: string }): ReactNode {
   const { slots } = useView();
-  const isMachine = participant.role === 'SYSTEM' || participant.role === 'CUSTOM_BOT';
+  const { role } = participant;
+  const kind = isBot(participant) ? 'bot' : role === 'SYSTEM' ? 'system' : 'person';
   return (
     <Fill slot={slots.avatar} values={{ participant, name }}>
-      <span data-part="avatar" data-role={participant.role ?? undefined} aria-hidden="true">
-        {isMachine ? <Bot size={16} /> : initials(name)}
+      <span data-part="avatar" data-role={role ?? undefined} data-kind={kind} aria-hidden="true">
+        {kind === 'bot' ? <Bot size={16} /> : kind === 'system' ? <Info size={16} /> : initials(name)}
       </span>
     </Fill>
   );

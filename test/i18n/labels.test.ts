@@ -36,6 +36,16 @@ describe('English', () => {
     expect(english.events['participant-joined']({ name: 'Ana', own: false })).toBe('Ana joined the chat');
   });
 
+  test('tells a new name beside the old one, and who transferred where that is known', () => {
+    const { events } = english;
+    expect(events['participant-renamed']({ name: 'Ana', own: false, formerName: 'Unnamed' })).toBe(
+      'Unnamed is now called Ana',
+    );
+    expect(events['participant-renamed']({ name: 'Ana', own: false })).toBe('Ana has a new name in this chat');
+    expect(events['transfer-succeeded']({ name: 'Ben', own: false, isNamed: true })).toBe('Ben transferred the chat');
+    expect(events['transfer-succeeded']({ name: 'System message', own: false })).toBe('The chat was transferred');
+  });
+
   test('says for every error what happened and what to do', () => {
     for (const { title, advice } of Object.values(english.errors)) {
       expect(title).not.toBe('');
@@ -48,6 +58,9 @@ describe('participantName', () => {
   test.each([
     [{ id: '1', name: 'Ana', role: 'AGENT' }, 'Ana'],
     [{ id: '1', name: null, role: 'AGENT' }, 'Agent'],
+    [{ id: '1', name: '[PII]', role: 'AGENT' }, '(name removed)'],
+    [{ id: '1', name: null, role: 'CUSTOM_BOT' }, 'Assistant'],
+    [{ id: '1', name: null, role: 'SUPERVISOR' }, 'Supervisor'],
     [{ id: '1', name: ' ', role: 'SUPERVISOR' }, 'Supervisor'],
     [{ id: null, name: 'SYSTEM_MESSAGE', role: 'SYSTEM' }, 'System message'],
     [{ id: null, name: 'BOT', role: 'SYSTEM' }, 'Assistant'],
