@@ -68,7 +68,8 @@ export const PublishedAnswered: Story = {
   play: async ({ canvasElement }) => {
     const chosen = await within(canvasElement).findAllByText('Chosen');
     const answerable = publishedTemplates.filter((json) => choiceOf(templateOf(interactiveBody(json))) !== null);
-    await expect(chosen).toHaveLength(answerable.length);
+    // Of the list in pages the second has replaced the first.
+    await expect(chosen).toHaveLength(answerable.length - 1);
   },
 };
 
@@ -77,17 +78,6 @@ export const PublishedAnsweredPhoneDark: Story = { ...PublishedAnswered, paramet
 /** All that a template can have; its pictures are allowed, and cannot be loaded. */
 export const EveryMember: Story = {
   args: { virtualized: false, allowImages: true, transcript: answered(Object.values(fullTemplates)) },
-};
-
-export const EveryMemberPhoneDark: Story = { ...EveryMember, parameters: phone, globals: dark };
-
-/** Without `allowImages` nothing is loaded; what the pictures show can be read. */
-export const WithoutImages: Story = {
-  args: { virtualized: false, transcript: answered(Object.values(fullTemplates)) },
-  play: async ({ canvasElement }) => {
-    await within(canvasElement).findAllByText('A white boat in a small harbour');
-    await expect(canvasElement.querySelector('img')).toBeNull();
-  },
 };
 
 export const ListPicker: Story = {
@@ -107,9 +97,13 @@ export const ListPicker: Story = {
   },
 };
 
-export const ListPickerOpen: Story = { args: { transcript: asks(fullTemplates.listPicker) } };
-export const ListPickerPhoneDark: Story = { ...ListPickerOpen, parameters: phone, globals: dark };
-export const ListPickerNarrow: Story = { ...ListPickerOpen, parameters: narrow };
+export const ListPickerPhoneDark: Story = {
+  args: { transcript: asks(fullTemplates.listPicker) },
+  parameters: phone,
+  globals: dark,
+};
+
+export const ListPickerNarrow: Story = { args: { transcript: asks(fullTemplates.listPicker) }, parameters: narrow };
 
 export const Panel: Story = { args: { transcript: asks(fullTemplates.panel) } };
 
@@ -133,12 +127,6 @@ export const QuickReply: Story = {
     await userEvent.keyboard('{Enter}');
     await expect(args.onReply).toHaveBeenCalledWith({ contentType: 'text/plain', content: 'No' }, expect.anything());
   },
-};
-
-export const QuickReplyPhoneDark: Story = {
-  args: { transcript: asks(fullTemplates.quickReply) },
-  parameters: phone,
-  globals: dark,
 };
 
 /** One stop for the Tab key; the arrow keys go through the times, over the borders of the days. */
@@ -191,8 +179,12 @@ export const Carousel: Story = {
   },
 };
 
-export const CarouselOpen: Story = { args: { transcript: asks(fullTemplates.carousel) } };
-export const CarouselPhoneDark: Story = { ...CarouselOpen, parameters: phone, globals: dark };
+export const CarouselPhoneDark: Story = {
+  args: { transcript: asks(fullTemplates.carousel) },
+  parameters: phone,
+  globals: dark,
+};
+
 export const CarouselRightToLeft: Story = {
   args: { transcript: asks(fullTemplates.carousel) },
   parameters: { dir: 'rtl', width: 400, height: 640 },
@@ -213,12 +205,6 @@ export const ViewResource: Story = {
     await userEvent.click(canvas.getByRole('button', { name: 'Confirm' }));
     await expect(args.onReply).toHaveBeenCalledOnce();
   },
-};
-
-export const ViewResourcePhoneDark: Story = {
-  args: { transcript: asks(fullTemplates.view) },
-  parameters: phone,
-  globals: dark,
 };
 
 /** The app draws the form, and hands over what was filled in. */

@@ -30,7 +30,7 @@ export function Carousel({ template: { cards }, reply }: CarouselProps): ReactNo
   const track = useRef<HTMLDivElement>(null);
   const answered = cards.findIndex(({ options }) => options.some((option) => reply.stateOf(option.id) === 'chosen'));
   const start = Math.max(answered, 0);
-  const [shown, setShown] = useState({ index: start, isLast: start > 0 && start === cards.length - 1 });
+  const [shown, setShown] = useState(start);
   useBeforePaint(() => {
     const { current } = track;
     const step = current ? stepOf(current) : 0;
@@ -43,9 +43,8 @@ export function Carousel({ template: { cards }, reply }: CarouselProps): ReactNo
     const { current } = track;
     if (!current) return;
     const step = stepOf(current);
-    const isLast = Math.abs(current.scrollLeft) >= current.scrollWidth - current.clientWidth - 1;
-    const index = isLast ? cards.length - 1 : step === 0 ? 0 : Math.round(current.scrollLeft / step);
-    setShown((before) => (before.index === index && before.isLast === isLast ? before : { index, isLast }));
+    const isAtEnd = Math.abs(current.scrollLeft) >= current.scrollWidth - current.clientWidth - 1;
+    setShown(isAtEnd ? cards.length - 1 : step === 0 ? 0 : Math.round(current.scrollLeft / step));
   };
   const go = (steps: 1 | -1) => track.current?.scrollBy({ left: steps * stepOf(track.current) });
   return (
@@ -74,19 +73,19 @@ export function Carousel({ template: { cards }, reply }: CarouselProps): ReactNo
             type="button"
             data-part="carousel-button"
             aria-label={labels.template.previousCard}
-            aria-disabled={shown.index === 0 || undefined}
+            aria-disabled={shown === 0 || undefined}
             onClick={() => go(-1)}
           >
             <ChevronLeft size={20} aria-hidden="true" />
           </button>
-          <span data-part="carousel-place" aria-live="polite">
-            {labels.template.card(shown.index + 1, cards.length, formats)}
+          <span data-part="carousel-place" dir="auto" aria-live="polite">
+            {labels.template.card(shown + 1, cards.length, formats)}
           </span>
           <button
             type="button"
             data-part="carousel-button"
             aria-label={labels.template.nextCard}
-            aria-disabled={shown.isLast || undefined}
+            aria-disabled={shown === cards.length - 1 || undefined}
             onClick={() => go(1)}
           >
             <ChevronRight size={20} aria-hidden="true" />
