@@ -133,7 +133,8 @@ const markdownMessages = transcript([
 export const Markdown: Story = {
   args: { transcript: markdownMessages },
   play: async ({ canvasElement }) => {
-    await within(canvasElement).findByRole('heading', { name: 'Your travel plan' });
+    // The renderer comes over the network, and a browser that is busy takes its time.
+    await within(canvasElement).findByRole('heading', { name: 'Your travel plan' }, { timeout: 20_000 });
   },
 };
 
