@@ -1,22 +1,13 @@
 const controls = 'a, button, input, summary, label, select, textarea, [tabindex], [role]';
-const hovering = [
-  'pointerover',
-  'pointerenter',
-  'mouseover',
-  'mouseenter',
-  'mousemove',
-  'focusin',
-  'pointerout',
-  'mouseout',
-];
-const keys = ['Enter', ' ', 'ArrowRight', 'ArrowDown', 'Escape'];
+const hovering = ['pointerover', 'mouseover', 'focusin'];
+const keys = ['Enter', 'ArrowDown'];
 
 const nextTask = () => new Promise((resolve) => setTimeout(resolve));
 
-function touch(element: HTMLElement): void {
+function touch(element: Element): void {
   for (const type of hovering) element.dispatchEvent(new MouseEvent(type, { bubbles: true }));
   for (const key of keys) element.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
-  element.click();
+  if (element instanceof HTMLElement) element.click();
 }
 
 const isInBubble = (element: Element) => element.closest('[data-row="bubble"]') !== null;
@@ -26,9 +17,9 @@ const isInBubble = (element: Element) => element.closest('[data-row="bubble"]') 
  * Given 'all' then also those that close chapters and take the reader elsewhere.
  */
 export async function exercise(which: 'bubbles' | 'all'): Promise<number> {
-  const touched = new Set<HTMLElement>();
+  const touched = new Set<Element>();
   for (const round of which === 'all' ? [0, 1, 2, 3] : [0, 1]) {
-    const found = document.querySelectorAll<HTMLElement>(`[data-part="transcript"] :is(${controls})`);
+    const found = document.querySelectorAll(`[data-part="transcript"] :is(${controls})`);
     for (const element of found) {
       if (touched.has(element) || (round < 2 && !isInBubble(element))) continue;
       touched.add(element);

@@ -30,13 +30,14 @@ const incidents = watchPage();
 const replies: TemplateReply[] = [];
 const addresses = new Map(vectors.map(({ name, value }) => [name, value]));
 
-const isFetched = (url: string) => URL.canParse(url) && /^(https?|blob):$/.test(new URL(url).protocol);
+const hasProtocol = (url: string, protocols: RegExp) => URL.canParse(url) && protocols.test(new URL(url).protocol);
 
-/** What the source gives: a hostile link where the file is one of a vector. A source may name where a picture is. */
+/** What the source gives: a hostile link where the file is one of a vector. A source's own blobs and pictures are its own matter. */
 async function openAttachment(id: string) {
   const [, kind = '', name = ''] = /^(file|picture) of (.*)$/s.exec(id) ?? [];
   const hostile = addresses.get(name);
-  const isFit = hostile !== undefined && !(kind === 'picture' && isFetched(hostile));
+  const own = kind === 'picture' ? /^(https?|blob):$/ : /^blob:$/;
+  const isFit = hostile !== undefined && !hasProtocol(hostile, own);
   return { url: isFit ? hostile : `${location.origin}/picture.png`, size: 1, expires: null };
 }
 

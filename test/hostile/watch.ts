@@ -35,7 +35,7 @@ export function watchPage(): Incidents {
   };
   Object.defineProperty(window, 'open', { value: open });
   document.addEventListener('securitypolicyviolation', (event) => {
-    incidents.violations.push(`${event.effectiveDirective}: ${event.blockedURI} ${event.sample}`);
+    incidents.violations.push(`${event.effectiveDirective}: ${event.blockedURI} ${event.sample}`.trim());
   });
   new ReportingObserver(
     (reports) => incidents.violations.push(...reports.map(({ type, body }) => `${type}: ${JSON.stringify(body)}`)),

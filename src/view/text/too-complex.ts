@@ -15,7 +15,7 @@ function depthOf(line: string): number {
 /** Whether a text would keep a markdown parser busy for long: such a text is shown as it was written. */
 export function isTooComplex(text: string): boolean {
   if (text.length > most.length) return true;
-  if ((text.match(/[*_~[\]`]/g)?.length ?? 0) > most.marks) return true;
-  const lines = text.split('\n');
+  if ((text.match(/[*_~[\]`\\<&]/g)?.length ?? 0) > most.marks) return true;
+  const lines = text.split(/\r\n?|\n/);
   return lines.length > most.lines || lines.some((line) => depthOf(line) > most.depth);
 }
