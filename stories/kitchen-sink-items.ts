@@ -46,19 +46,30 @@ const readBy = (RecipientParticipantId: string, time: string) => ({
   MessageMetadata: { Receipts: [{ RecipientParticipantId, DeliveredTimestamp: time, ReadTimestamp: time }] },
 });
 
+function spanOf(text: string, words: string) {
+  const start = text.indexOf(words);
+  return { start, end: start + words.length };
+}
+
 function earlierContact(): readonly Item[] {
   const { items, say, happen } = createWriter(past, '2026-03-02T09:00:00.000Z');
   happen(amira, 'joined');
   happen(jonas, 'joined');
-  say(amira, 'Nobody came to fetch us, and I am not happy about it. Call me on 030 1234567, please', {
-    Redaction: { CharacterOffsets: [{ BeginOffsetChar: 66, EndOffsetChar: 76 }] },
+  const complaint = 'Nobody came to fetch us, and I am not happy about it. Call me on 030 1234567, please';
+  const { start, end } = spanOf(complaint, '030 1234567');
+  say(amira, complaint, {
+    Redaction: { CharacterOffsets: [{ BeginOffsetChar: start, EndOffsetChar: end }] },
     Analysis: {
       sentiment: 'negative',
-      points: [{ kind: 'issue', name: null, span: { start: 0, end: 26 } }],
+      points: [{ kind: 'issue', name: null, span: spanOf(complaint, 'Nobody came to fetch us') }],
     },
   });
-  say(jonas, 'I am very sorry. I have sent you a voucher for another tour.', {
-    Analysis: { sentiment: 'positive', points: [{ kind: 'outcome', name: null, span: { start: 17, end: 44 } }] },
+  const apology = 'I am very sorry. I have sent you a voucher for another tour.';
+  say(jonas, apology, {
+    Analysis: {
+      sentiment: 'positive',
+      points: [{ kind: 'outcome', name: null, span: spanOf(apology, 'I have sent you a voucher') }],
+    },
   });
   happen(jonas, 'left');
   happen({}, 'chatEnded');

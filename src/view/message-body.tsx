@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
-import type { MessageBody as Body, MessageEntry } from '../model/index.ts';
+import { readSlotDate, type MessageBody as Body, type MessageEntry } from '../model/index.ts';
 import { FoundText } from './analysis/found-text.tsx';
 import { isFoldable } from './text/extent.ts';
+import { InstantText } from './text/instant-text.tsx';
 import { LongText } from './text/long-text.tsx';
 import { PlainText } from './text/plain-text.tsx';
 import { RichText } from './text/rich-text.tsx';
@@ -37,6 +38,8 @@ export function MessageBody({ entry, isStreaming }: MessageBodyProps): ReactNode
       </p>
     );
   }
+  const instant = entry.body.type === 'text' ? readSlotDate(text) : null;
+  if (instant !== null) return <InstantText text={text} time={instant} />;
   if (isStreaming || !isFoldable(text)) return wordsOf(entry, text, isStreaming);
   return (
     <LongText id={entry.key} text={text}>
