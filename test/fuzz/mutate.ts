@@ -30,7 +30,8 @@ function placesIn(value: unknown, places: Place[] = [], depth = 0): Place[] {
 
 function changeAt(place: Place, value: unknown, random: Random): void {
   const { container, key } = place;
-  const before = read(container, key);
+  // Nothing may stand in two places: changed later in one of them, it could come to hold itself.
+  const before = structuredClone(read(container, key));
   switch (random.below(7)) {
     case 0:
       if (Array.isArray(container)) container.splice(Number(key), 1);

@@ -54,7 +54,7 @@ export function oddText(random: Random): string {
 /** Anything that may stand in JSON, and some that may not. */
 export function oddValue(random: Random): unknown {
   const kind = random.next();
-  if (kind < 0.5) return random.pick(odd);
+  if (kind < 0.5) return structuredClone(random.pick(odd));
   if (kind < 0.97) return oddText(random);
   return random.chance(0.5) ? deep(random) : Array.from({ length: random.pick([2, 40, 400]) }, () => random.pick(odd));
 }
