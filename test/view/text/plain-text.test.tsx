@@ -66,7 +66,7 @@ describe('links', () => {
         '\n',
       ),
     );
-    const text = fc.array(piece, { minLength: 1, maxLength: 12 }).map((pieces) => pieces.join(' '));
+    const text = fc.array(piece, { minLength: 1, maxLength: 12 }).map((pieces) => pieces.join(' ') || ' ');
     fc.assert(
       fc.property(fc.array(text, { minLength: 20, maxLength: 40 }), (texts) => {
         const entries = texts.map((says) => message(agent, noon, says));
