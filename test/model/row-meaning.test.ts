@@ -6,6 +6,7 @@ import {
   type BubbleRow,
   type BuildRowsOptions,
   type Row,
+  type RowSet,
   type Viewer,
 } from '../../src/model.ts';
 
@@ -169,6 +170,31 @@ describe('answers', () => {
     expect(newest([question, event({}, 'chat.ended')])).toEqual([false]);
     expect(newest([question], { holdsNewest: false })).toEqual([false]);
   });
+});
+
+test('rows that are built on as a chat goes on are marked as those of the whole chat', () => {
+  const items = [
+    asks(['Red', 'Blue']),
+    ...Array.from({ length: 4 }, () => says(agent, 'Hm')),
+    says(customer, 'Blue'),
+    asks(['Green']),
+    event(agent, 'participant.idle'),
+    event(agent, 'participant.returned'),
+    says(agent, 'Well?'),
+    asks(['Yellow']),
+    event(agent, 'participant.idle'),
+    event(agent, 'participant.returned'),
+    event({}, 'chat.ended'),
+  ];
+  const options = { viewer: { role: 'SUPERVISOR' }, timeZone: 'UTC' };
+  let timeline = emptyTimeline;
+  let rows: RowSet | undefined;
+  for (const one of items) {
+    timeline = mergeItems(timeline, [one]);
+    rows = buildRows(timeline.entries, options, rows);
+    expect(rows.rows).toEqual(buildRows(timeline.entries, options).rows);
+  }
+  expect(bubbles(rows?.rows ?? [])[0]?.answer).toBe('1');
 });
 
 test('a new name stands beside the one before', () => {
