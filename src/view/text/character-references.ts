@@ -35,7 +35,7 @@ const characters: Readonly<Record<string, string>> = {
 };
 
 /**
- * Keeps references by name (`&amp;`) from the markdown parser, which in browsers reads them by innerHTML: Trusted Types
+ * Keeps references by name (`&amp;`) from the markdown parser, which in browsers reads them as markup: Trusted Types
  * forbid that, and report it.
  */
 export const holdReferences = (text: string): string => text.replace(reference, `$1${held}`);
