@@ -11,10 +11,15 @@ afterAll(() => browser?.close());
 
 const customer: Scene = { role: 'CUSTOMER', virtualized: false, live: false, images: false, share: 1 };
 
+/** HOSTILE=all npx vitest run --project unit test/hostile: every vector in every place, which takes some minutes. */
+const isWhole = process.env['HOSTILE'] === 'all';
+const shared = (share: number) => ({ share: isWhole ? 1 : share });
+
+/** As a rule each place is shown some hundred vectors, and each vector in several places. */
 const scenes: readonly (readonly [string, Scene])[] = [
-  ['to a customer, in every place', customer],
-  ['to an agent, in the windowed list', { ...customer, role: 'AGENT', virtualized: true, share: 8 }],
-  ['to a customer who answers', { ...customer, live: true, share: 2 }],
+  ['to a customer, in every place', { ...customer, ...shared(3) }],
+  ['to an agent, in the windowed list', { ...customer, role: 'AGENT', virtualized: true, ...shared(16) }],
+  ['to a customer who answers', { ...customer, live: true, ...shared(5) }],
 ];
 
 const isSafeAddress = (url: string) => /^(https?|mailto|tel):/i.test(url) || url === 'about:blank';
@@ -41,12 +46,12 @@ describe.concurrent('nothing that is written runs, leaves the page or asks for a
     expectNothingHappened(outcome);
     expect.soft([...new Set(outcome.violations)]).toEqual([]);
     expect.soft([...new Set(outcome.requests)]).toEqual([]);
-    expect(rows).toBeGreaterThan(1000);
-    expect(touched).toBeGreaterThan(vectors.length);
+    expect(rows).toBeGreaterThan(500);
+    expect(touched).toBeGreaterThan(500);
   });
 
   test('where the app allows pictures, only those of https addresses are asked for', async () => {
-    const outcome = await browser.play({ ...customer, images: true }, 'addresses');
+    const outcome = await browser.play({ ...customer, images: true, ...shared(3) }, 'addresses');
     const isPicture = (words: string) =>
       /^(the console: Loading the image '|img-src: |csp-violation: .*"img-src")/.test(words);
     expectNothingHappened({ ...outcome, incidents: outcome.incidents.filter((words) => !isPicture(words)) });

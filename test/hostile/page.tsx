@@ -139,7 +139,8 @@ async function scrollThrough(each: () => Promise<void>): Promise<void> {
 }
 
 function unreadable(placed: readonly Placed[]): string[] {
-  return placed.flatMap(({ plain, vector }) => {
+  return placed.flatMap(({ plain, vector, items }) => {
+    if (!items.some((item) => item['Id'] === plain)) return [];
     const row = document.querySelector(`[data-key="${CSS.escape(plain)}"]`);
     return row?.textContent.includes(vector.value)
       ? []
@@ -166,7 +167,7 @@ async function show(scene: Scene, from: number, to: number) {
   flushSync(() => root.render(<Scenery scene={scene} placed={placed} />));
   await untilQuiet();
   look();
-  if (!scene.live && scene.share === 1) for (const complaint of unreadable(placed)) complaints.add(complaint);
+  if (!scene.live && !scene.virtualized) for (const complaint of unreadable(placed)) complaints.add(complaint);
   let touched = 0;
   if (scene.virtualized) {
     await scrollThrough(async () => {
