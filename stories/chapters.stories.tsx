@@ -72,7 +72,8 @@ export const StickyHeader: Story = {
     await waitFor(() => expect(scrollerOf(canvasElement).scrollTop).toBeGreaterThan(0));
     scrollerOf(canvasElement).scrollTop -= 500;
     await userEvent.click(await canvas.findByRole('button', { name: 'Older chapter' }));
-    await waitFor(() => expect(canvas.getByRole('navigation', { name: 'Chapters' })).toHaveTextContent('3 March'));
+    await waitFor(() => expect(canvas.getByRole('navigation', { name: 'Chapters' })).toHaveTextContent(/12 March/));
+    await waitFor(() => expect(canvas.getByRole('button', { name: /^Current chat · / })).toBeVisible());
   },
 };
 
@@ -99,6 +100,6 @@ export const WithASupervisor: Story = {
     ]),
   },
   play: async ({ canvasElement }) => {
-    await within(canvasElement).findByText(/and Priya Raman/);
+    await within(canvasElement).findByText(/^Chat · .*Priya Raman/);
   },
 };
