@@ -1,4 +1,4 @@
-import { participantName, subjectOf, type Formats, type Labels } from '../i18n/index.ts';
+import { fileNameInFull, participantName, subjectOf, type Formats, type Labels } from '../i18n/index.ts';
 import { type Entry, type MessageEntry, plainTitle, redactionBlock } from '../model/index.ts';
 import { describeTemplate } from './describe-template.ts';
 
@@ -16,7 +16,7 @@ function describe(entry: Entry, labels: Labels, formats: Formats): string {
     case 'message':
       return labels.messageFrom(name, wordsOf(entry, labels, formats));
     case 'attachment':
-      return entry.attachments.map((file) => labels.fileFrom(name, file.name ?? labels.unnamedFile)).join('. ');
+      return entry.attachments.map((file) => labels.fileFrom(name, fileNameInFull(file.name, labels))).join('. ');
     case 'event':
       return labels.events[entry.event](subjectOf(entry.participant, labels));
     case 'unknown':

@@ -1,3 +1,6 @@
+import type { Labels } from './labels.ts';
+import { isRedactedName } from './redacted-name.ts';
+
 /** A file's name as it is safe to show: in one line, and read in the order in which it is written. */
 export interface FileName {
   /** All of it. */
@@ -33,9 +36,10 @@ function clean(name: string): string {
     .trim();
 }
 
-/** The name of a file as it may be shown; null where it has none, or none that can be seen. */
+/** The name of a file as it may be shown; null where it has none, none that can be seen, or one that was taken out. */
 export function fileNameOf(name: string | null): FileName | null {
   const whole = clean(name ?? '');
+  if (isRedactedName(whole)) return null;
   if (whole.replace(/[\u200C\u200D]/g, '') === '') return null;
   const characters = [...whole];
   const dot = characters.lastIndexOf('.');
@@ -46,3 +50,11 @@ export function fileNameOf(name: string | null): FileName | null {
   const head = characters.slice(0, longest - kept - 1 - (characters.length - end)).join('');
   return { ...rest, start: `${head}…${characters.slice(end - kept, end).join('')}` };
 }
+
+/** What to call a file that has no name to show. */
+export const namelessFile = (name: string | null, labels: Labels): string =>
+  isRedactedName(name) ? labels.redactedName : labels.unnamedFile;
+
+/** The whole name of a file, in words where it has none. */
+export const fileNameInFull = (name: string | null, labels: Labels): string =>
+  fileNameOf(name)?.whole ?? namelessFile(name, labels);

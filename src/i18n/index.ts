@@ -1,5 +1,5 @@
 export { english } from './english.ts';
-export { fileNameOf, type FileName } from './file-name.ts';
+export { fileNameInFull, fileNameOf, namelessFile, type FileName } from './file-name.ts';
 export { fileTypeOf, type FileType } from './file-type.ts';
 export { formatsFor, type Formats } from './formats.ts';
 export type { ErrorWords, LabelOverrides, Labels, RoleName, RunEventName, Subject } from './labels.ts';

@@ -1,5 +1,6 @@
 import type { Participant } from '../model/index.ts';
 import type { Labels, RoleName, Subject } from './labels.ts';
+import { isRedactedName } from './redacted-name.ts';
 
 /** Names of the wire that only stand for a role; readers see the labels' word. */
 const placeholders: Readonly<Record<string, RoleName>> = { SYSTEM_MESSAGE: 'SYSTEM', BOT: 'BOT' };
@@ -8,13 +9,10 @@ function isRole(labels: Labels, role: string): role is RoleName {
   return Object.hasOwn(labels.roles, role);
 }
 
-/** What a redacted file has in the place of a name. */
-const redacted = '[PII]';
-
 /** The name that readers see: the participant's own, or the word for the role. */
 export function participantName(participant: Participant, labels: Labels): string {
   const name = participant.name?.trim();
-  if (name === redacted) return labels.redactedName;
+  if (name && isRedactedName(name)) return labels.redactedName;
   if (name) return Object.hasOwn(placeholders, name) ? labels.roles[placeholders[name] ?? 'UNKNOWN'] : name;
   const role = participant.role ?? '';
   return labels.roles[isRole(labels, role) ? role : 'UNKNOWN'];
@@ -32,7 +30,7 @@ export function subjectOf(
 ): Subject {
   const name = participantName(participant, labels);
   const isNamed = participant.role !== 'SYSTEM' && name === participant.name?.trim();
-  return { name, own: isViewer, isNamed, formerName: formerName === redacted ? null : formerName };
+  return { name, own: isViewer, isNamed, formerName: isRedactedName(formerName) ? null : formerName };
 }
 
 /** The avatar's letters: of the first and the last word, '' where the name has no letter or digit. */

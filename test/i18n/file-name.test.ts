@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { fileNameOf } from '../../src/i18n/index.ts';
+import { english, fileNameInFull, fileNameOf } from '../../src/i18n/index.ts';
 
 const shown = (name: string) => {
   const parts = fileNameOf(name);
@@ -40,6 +40,13 @@ describe('a file’s name', () => {
 
   test.each([null, '', '  ', '\u202E\u200D', '\n'])('is none where nothing of %j can be seen', (name) => {
     expect(fileNameOf(name)).toBeNull();
+  });
+
+  test('that was taken out is said to be, and one that was never there too', () => {
+    expect(fileNameOf('[PII]')).toBeNull();
+    expect(fileNameInFull('[PII]', english)).toBe('(name removed)');
+    expect(fileNameInFull(null, english)).toBe('Unnamed file');
+    expect(fileNameInFull('[PII].pdf', english)).toBe('[PII].pdf');
   });
 
   const marks = '\u202A\u202B\u202C\u202D\u202E\u2066\u2067\u2068\u2069\u200E\u200F\u061C\n\r\t\0/\\ \u2028\u200B';

@@ -59,6 +59,7 @@ describe('participantName', () => {
     [{ id: '1', name: 'Ana', role: 'AGENT' }, 'Ana'],
     [{ id: '1', name: null, role: 'AGENT' }, 'Agent'],
     [{ id: '1', name: '[PII]', role: 'AGENT' }, '(name removed)'],
+    [{ id: '1', name: '[NAME]', role: 'AGENT' }, '(name removed)'],
     [{ id: '1', name: null, role: 'CUSTOM_BOT' }, 'Assistant'],
     [{ id: '1', name: null, role: 'SUPERVISOR' }, 'Supervisor'],
     [{ id: '1', name: ' ', role: 'SUPERVISOR' }, 'Supervisor'],
