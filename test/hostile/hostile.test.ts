@@ -25,13 +25,17 @@ const scenes: readonly (readonly [string, Scene])[] = [
 const isSafeAddress = (url: string) => /^(https?|mailto|tel):/i.test(url) || url === 'about:blank';
 const isFit = (type: string) => type === 'text/plain' || type.endsWith('.message.interactive.response');
 
-function expectNothingHappened(outcome: Outcome): void {
-  expect.soft([...new Set(outcome.complaints)]).toEqual([]);
-  expect.soft(outcome.calls).toEqual([]);
-  expect.soft(outcome.incidents).toEqual([]);
-  expect.soft(outcome.opened.filter((url) => !isSafeAddress(url))).toEqual([]);
-  expect.soft(outcome.followed.filter((url) => !isSafeAddress(url))).toEqual([]);
-  expect.soft(outcome.replies.filter(({ contentType }) => !isFit(contentType))).toEqual([]);
+/** What went wrong; `null` says that nothing did. */
+function wrongIn(outcome: Outcome): object | null {
+  const { complaints, calls, incidents, opened, followed, replies } = outcome;
+  const found = [
+    ...complaints,
+    ...calls.map((name) => `${name} was called`),
+    ...incidents,
+    ...[...opened, ...followed].filter((url) => !isSafeAddress(url)).map((url) => `${url} was opened`),
+    ...replies.filter(({ contentType }) => !isFit(contentType)).map(({ contentType }) => `a reply of ${contentType}`),
+  ];
+  return found.length === 0 ? null : [...new Set(found)];
 }
 
 test('the list of what an attacker may write is long', () => {
@@ -43,9 +47,8 @@ describe.concurrent('nothing that is written runs, leaves the page or asks for a
     const outcome = await browser.play(scene);
     const { rows, touched, followed, replies } = outcome;
     console.log(`${name}: ${rows} rows, ${touched} controls, ${followed.length} links, ${replies.length} replies`);
-    expectNothingHappened(outcome);
-    expect.soft([...new Set(outcome.violations)]).toEqual([]);
-    expect.soft([...new Set(outcome.requests)]).toEqual([]);
+    expect([...outcome.violations, ...outcome.requests]).toEqual([]);
+    expect(wrongIn(outcome)).toBeNull();
     expect(rows).toBeGreaterThan(500);
     expect(touched).toBeGreaterThan(500);
   });
@@ -54,10 +57,10 @@ describe.concurrent('nothing that is written runs, leaves the page or asks for a
     const outcome = await browser.play({ ...customer, images: true, ...shared(3) }, 'addresses');
     const isPicture = (words: string) =>
       /^(the console: Loading the image '|img-src: |csp-violation: .*"img-src")/.test(words);
-    expectNothingHappened({ ...outcome, incidents: outcome.incidents.filter((words) => !isPicture(words)) });
-    expect.soft(outcome.violations.filter((words) => !isPicture(words))).toEqual([]);
+    expect(wrongIn({ ...outcome, incidents: outcome.incidents.filter((words) => !isPicture(words)) })).toBeNull();
+    expect(outcome.violations.filter((words) => !isPicture(words))).toEqual([]);
     const asked = outcome.violations.filter((words) => words.startsWith('img-src: ')).map((words) => words.slice(9));
-    expect.soft([...asked, ...outcome.requests].filter((address) => !address.startsWith('https:'))).toEqual([]);
+    expect([...asked, ...outcome.requests].filter((address) => !address.startsWith('https:'))).toEqual([]);
     expect(asked.length).toBeGreaterThan(10);
   });
 });
