@@ -57,6 +57,7 @@ export default defineConfig({
           include: ['test/**/*.test.ts'],
           exclude: [...framesTests, 'test/**/*.browser.test.ts'],
           testTimeout: 60_000,
+          hookTimeout: 60_000,
           maxWorkers: 2,
         },
       },

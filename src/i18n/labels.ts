@@ -4,11 +4,11 @@ import type {
   Delivery,
   EventName,
   Sentiment,
-  Template,
   TranscriptErrorKind,
 } from '../model/index.ts';
 import type { FileType } from './file-type.ts';
 import type { Formats } from './formats.ts';
+import type { AnalysisWords, ChapterWords, TemplateWords, ViewerWords } from './label-groups.ts';
 
 /** Whom a sentence is about. */
 export interface Subject {
@@ -35,51 +35,6 @@ export type RoleName = 'AGENT' | 'CUSTOMER' | 'SYSTEM' | 'BOT' | 'CUSTOM_BOT' | 
 export interface ErrorWords {
   readonly title: string;
   readonly advice: string;
-}
-
-/** The words of interactive messages. */
-export interface TemplateWords {
-  /** Said of the option that was chosen. */
-  readonly chosen: string;
-  /** Said of the option that was chosen just now. */
-  readonly sending: string;
-  readonly confirmTime: string;
-  /** @param zone such as "UTC+2" or "Central European Summer Time" */
-  readonly timeZone: (zone: string) => string;
-  readonly location: string;
-  /** Names the times whose day cannot be read. */
-  readonly otherTimes: string;
-  /** Names the cards of a carousel. */
-  readonly cards: string;
-  readonly card: (number: number, count: number, formats: Formats) => string;
-  readonly previousCard: string;
-  readonly nextCard: string;
-  /** Names the ways to answer a form. */
-  readonly actions: string;
-  /** Stands for the title of a message that has none. */
-  readonly untitled: Readonly<Record<Template['type'], string>>;
-  /** An interactive message as it is spoken when it arrives. */
-  readonly spoken: (title: string, options: number, formats: Formats) => string;
-}
-
-/** The words of what Contact Lens found. */
-export interface AnalysisWords {
-  /** Names the card of one contact. */
-  readonly title: string;
-  readonly summary: string;
-  readonly sentiment: string;
-  readonly categories: string;
-  readonly issues: string;
-  readonly outcomes: string;
-  readonly actions: string;
-  /** Names the list of what was found in a message. */
-  readonly found: string;
-  /** How one role's messages felt, for who cannot see the strip. */
-  readonly course: (name: string, counts: Readonly<Record<Sentiment, number>>, formats: Formats) => string;
-  /** Scores from -5 to 5, as they are spoken. */
-  readonly shift: (begin: string, end: string) => string;
-  /** Stands for words of a message that is not loaded yet: selecting it loads them. */
-  readonly notLoaded: string;
 }
 
 /**
@@ -121,19 +76,7 @@ export interface Labels {
   /** Stands on the chip of an image that no preview can be drawn of. */
   readonly imageFailed: string;
   /** The window that shows an image large. */
-  readonly viewer: {
-    readonly close: string;
-    readonly older: string;
-    readonly newer: string;
-    readonly zoomIn: string;
-    readonly zoomOut: string;
-    /** 100 where the whole image fits into the window. */
-    readonly zoom: (percent: number, formats: Formats) => string;
-    readonly fit: string;
-    /** Which of the loaded images it is, counted from 1. */
-    readonly place: (number: number, count: number, formats: Formats) => string;
-    readonly loading: string;
-  };
+  readonly viewer: ViewerWords;
   readonly newer: { readonly loading: string; readonly failed: string; readonly load: string };
   readonly older: { readonly loading: string; readonly failed: string; readonly load: string };
   /** Where entries are missing in the middle. */
@@ -145,18 +88,7 @@ export interface Labels {
   readonly empty: ErrorWords;
   readonly connection: { readonly reconnecting: string; readonly ended: string };
   readonly unread: string;
-  readonly chapter: {
-    readonly past: string;
-    readonly current: string;
-    /** How the contact was held, where nothing else is known. */
-    readonly channel: string;
-    /** How much of it is loaded; `isWhole` is false where older messages may be missing. */
-    readonly messages: (count: number, isWhole: boolean, formats: Formats) => string;
-    /** Names the buttons that move from chapter to chapter. */
-    readonly navigation: string;
-    readonly older: string;
-    readonly newer: string;
-  };
+  readonly chapter: ChapterWords;
   readonly jumpToLatest: string;
   readonly newMessages: (count: number, formats: Formats) => string;
   readonly typing: (names: readonly string[], formats: Formats) => string;

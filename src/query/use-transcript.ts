@@ -3,11 +3,10 @@ import { useCallback, useMemo } from 'react';
 import type { PendingMessage, TranscriptState } from '../model/index.ts';
 import type { TranscriptSource } from '../sources/source.ts';
 import type { TranscriptPage } from '../wire/index.ts';
-import { trailingEmptyPages } from './edge.ts';
 import { openAttachment } from './open-attachment.ts';
 import { transcriptQueryOptions, type TranscriptQueryOptions } from './transcript-query.ts';
 import { useChapters } from './use-chapters.ts';
-import { useEdge } from './use-edge.ts';
+import { useEdges } from './use-edges.ts';
 import { useJoin } from './use-join.ts';
 import { useJump } from './use-jump.ts';
 import { usePosition } from './use-position.ts';
@@ -60,26 +59,8 @@ export function useTranscript({
 
   const chapters = useChapters(sent);
 
-  const { fetchNextPage, fetchPreviousPage, refetch } = query;
   const joining = useJoin({ source, options: base, position, move, pages });
-  const older = useEdge(
-    {
-      hasMore: query.hasNextPage || joining.hasMore,
-      isLoading: query.isFetchingNextPage || joining.isLoading,
-      error: query.isFetchNextPageError ? query.error : joining.error,
-      empty: query.hasNextPage ? trailingEmptyPages(pages) : 0,
-    },
-    () => (query.hasNextPage ? fetchNextPage({ cancelRefetch: false }) : joining.join()),
-  );
-  const newer = useEdge(
-    {
-      hasMore: query.hasPreviousPage,
-      isLoading: query.isFetchingPreviousPage,
-      error: query.isFetchPreviousPageError ? query.error : null,
-      empty: trailingEmptyPages(pages.toReversed()),
-    },
-    () => fetchPreviousPage({ cancelRefetch: false }),
-  );
+  const { older, newer } = useEdges(query, pages, joining);
 
   const { jumpTo, focus } = useJump({
     source,
@@ -90,6 +71,7 @@ export function useTranscript({
     pages,
     atLatest,
   });
+  const { refetch } = query;
   const open = useCallback((attachmentId: string) => openAttachment(source, attachmentId), [source]);
   const retry = useCallback(() => void refetch(), [refetch]);
   const walking = sent.length === 0 && (older.status === 'loading' || newer.status === 'loading');

@@ -7,7 +7,7 @@ const demo = startDemoPages();
 beforeEach(async () => {
   await demo.open('Agent console');
   for (const side of sides()) await side.getByText('Wonderful, thank you both!').waitFor();
-}, 30_000);
+});
 
 const sides = (): readonly [Locator, Locator] => [demo.customer, demo.agent];
 

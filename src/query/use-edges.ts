@@ -1,0 +1,34 @@
+import type { InfiniteData, UseInfiniteQueryResult } from '@tanstack/react-query';
+import type { Edge } from '../model/index.ts';
+import type { TranscriptError, TranscriptPage } from '../wire/index.ts';
+import { trailingEmptyPages } from './edge.ts';
+import { useEdge } from './use-edge.ts';
+import type { useJoin } from './use-join.ts';
+
+/** Both ends of what is loaded. Where a transcript was opened in its middle, what is older comes by joining. */
+export function useEdges(
+  query: UseInfiniteQueryResult<InfiniteData<TranscriptPage>, TranscriptError>,
+  pages: readonly TranscriptPage[],
+  joining: ReturnType<typeof useJoin>,
+): { readonly older: Edge; readonly newer: Edge } {
+  const { fetchNextPage, fetchPreviousPage } = query;
+  const older = useEdge(
+    {
+      hasMore: query.hasNextPage || joining.hasMore,
+      isLoading: query.isFetchingNextPage || joining.isLoading,
+      error: query.isFetchNextPageError ? query.error : joining.error,
+      empty: query.hasNextPage ? trailingEmptyPages(pages) : 0,
+    },
+    () => (query.hasNextPage ? fetchNextPage({ cancelRefetch: false }) : joining.join()),
+  );
+  const newer = useEdge(
+    {
+      hasMore: query.hasPreviousPage,
+      isLoading: query.isFetchingPreviousPage,
+      error: query.isFetchPreviousPageError ? query.error : null,
+      empty: trailingEmptyPages(pages.toReversed()),
+    },
+    () => fetchPreviousPage({ cancelRefetch: false }),
+  );
+  return { older, newer };
+}
