@@ -4,6 +4,7 @@ import { keyOf } from './identity.ts';
 import { type LayeredMap, lookUp } from './layered-map.ts';
 import { mergeItem, type MergedItem, mergeReceipts } from './merge-item.ts';
 import { nowhere, type Placement, placesInPage, refine } from './placement.ts';
+import { settle } from './settle.ts';
 import { readReceiptSignal } from './signals.ts';
 import { parseTime } from './time.ts';
 
@@ -94,5 +95,16 @@ export function learnItems(
     learn(key, item, places.get(key) ?? {});
     if (waiting) learn(key, { MessageMetadata: { Receipts: waiting } }, {});
   }
+  for (const [key, known] of changed) {
+    const before = lookUp(knownItems, key);
+    // Two items of one key may change a member there and back.
+    if (before && isSame(before, known)) changed.delete(key);
+  }
   return { changed, early, typing, files };
 }
+
+const isSame = (before: Known, known: Known): boolean =>
+  settle(before.item, known.item) === before.item &&
+  before.placement === known.placement &&
+  before.finality === known.finality &&
+  before.chunks === known.chunks;
