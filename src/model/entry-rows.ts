@@ -1,4 +1,5 @@
 import { draftRows, isBubble } from './draft-rows.ts';
+import type { Delivery } from './entry.ts';
 import { answerAt, isNewestAt } from './row-answers.ts';
 import type { BuildRowsOptions } from './row-options.ts';
 import type { Change } from './row-window.ts';
@@ -17,7 +18,9 @@ export function rowsOfEntries(shown: ShownEntries, options: BuildRowsOptions, st
   const { drafts, count } = draftRows(shown, options, stretch);
   const ownBehind = shown.find(stretch.end, 1, (entry) => isBubble(entry) && sideOfEntry(entry, viewer) === 'own');
   const newerOwn = shown.entries[ownBehind];
-  let delivery = isBubble(newerOwn) ? newerOwn.delivery : null;
+  // While newer pages are missing nobody knows what follows. A mark that goes when it is known would move the reader.
+  const unknown = holdsNewest ? null : 'unknown';
+  let delivery: Delivery | typeof unknown = isBubble(newerOwn) ? newerOwn.delivery : unknown;
   const rows: Row[] = [];
   for (let place = count - 1; place >= 0; place -= 1) {
     const draft = drafts[place];
@@ -28,7 +31,7 @@ export function rowsOfEntries(shown: ShownEntries, options: BuildRowsOptions, st
     const { joinsOlder, index, ...line } = draft;
     const newer = drafts[place + 1];
     const { entry, side } = line;
-    const changes = side === 'own' && entry.delivery !== delivery;
+    const changes = side === 'own' && delivery !== 'unknown' && entry.delivery !== delivery;
     if (side === 'own') delivery = entry.delivery;
     const isInteractive = entry.kind === 'message' && entry.body.type === 'interactive';
     rows.push({

@@ -113,7 +113,11 @@ it('tells both sides about a transfer, after which the new agent writes', async 
   demo.forgive(/403/);
   await play(/^Transfer to/);
   for (const side of sides()) {
-    for (const words of ['The chat was transferred', 'Priya Raman left the chat', 'Inês Carvalho joined the chat']) {
+    for (const words of [
+      'Priya Raman transferred the chat',
+      'Priya Raman left the chat',
+      'Inês Carvalho joined the chat',
+    ]) {
       expect(await appears(happened(side, words))).toBe(true);
     }
   }

@@ -158,6 +158,15 @@ describe('rows', () => {
     ]);
   });
 
+  test('while newer pages are missing the newest own message has no mark, which a newer one would take away', () => {
+    const marked = (holdsNewest: boolean) =>
+      rowsOf([item('1', '2026-11-20T10:00:00.000Z')], { holdsNewest }).some(
+        (row) => row.type === 'bubble' && row.showsDelivery,
+      );
+    expect(marked(false)).toBe(false);
+    expect(marked(true)).toBe(true);
+  });
+
   test('the side follows the viewer’s id, else the role, else it is the customer who looks', () => {
     const items = [
       item('1', '2026-11-20T10:00:00.000Z'),

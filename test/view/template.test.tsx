@@ -105,7 +105,9 @@ describe('every option can be reached and is called by its title, live and in a 
     expectShown(json, false);
     render(view([asked(json)], { onReply: nothing }));
     for (const name of new Set(namesIn(templateOf(interactiveBody(json))).map(plain))) {
-      expect(screen.getAllByRole(/^\d+:\d+/.test(name) ? 'radio' : 'button', { name }).length).toBeGreaterThan(0);
+      const role = /^\d+:\d+/.test(name) ? 'radio' : 'button';
+      // What is hidden is looked for by the stories, in a browser: jsdom takes seconds to know.
+      expect(screen.getAllByRole(role, { name, hidden: true }).length).toBeGreaterThan(0);
     }
   });
 
