@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { renderToString } from 'react-dom/server';
 import { TranscriptView, useTranscriptItems, type Slots } from '../../src/index.ts';
 import { renderMarkdown } from '../../src/view/text/markdown.tsx';
+import { everyTemplate, templateTypeNames } from '../model/template-arbitrary.ts';
 import { placesOf } from '../hostile/places.ts';
 import { vectors } from '../hostile/vectors.ts';
 import { oddItem } from './items.ts';
@@ -11,6 +12,8 @@ import { Random } from './random.ts';
 /** What came of a run: the last line that it prints. */
 export interface FuzzReport {
   readonly items: number;
+  /** How many combinations of the documented members of interactive messages were rendered beside them. */
+  readonly templates: number;
   /** Of the processor. */
   readonly seconds: number;
   /** What threw or was wrong, with the items; at most ten. */
@@ -85,6 +88,25 @@ function timed(act: () => void): number {
   return (user + system) / 1000;
 }
 
+/** Every combination of the documented members of every interactive message, each with a reference of its own. */
+function everyQuestion(): readonly unknown[] {
+  return templateTypeNames.flatMap((type) =>
+    everyTemplate(type).map((json, index) => ({
+      Id: `${type} ${index}`,
+      Type: 'MESSAGE',
+      ContentType: 'application/vnd.amazonaws.connect.message.interactive',
+      Content: JSON.stringify(json).replaceAll(/"referenceId":"[^"]*"/g, `"referenceId":"${type} ${index}"`),
+      ParticipantRole: 'SYSTEM',
+    })),
+  );
+}
+
+/** What is wrong where these are not all drawn as interactive messages. */
+function missingTemplates(items: readonly unknown[], number: number): string | null {
+  const drawn = render(items, number).split('data-part="template"').length - 1;
+  return drawn === items.length ? null : `${drawn} of ${items.length} interactive messages are drawn as such`;
+}
+
 function run(count: number, seed: number): FuzzReport {
   const random = new Random(seed);
   const failures: { items: readonly unknown[]; what: string }[] = [];
@@ -123,12 +145,28 @@ function run(count: number, seed: number): FuzzReport {
     const isSlow = timed(() => take(batch, number)) > longest;
     for (const item of batch) if (isSlow || random.chance(1 / rarely)) takeAlone(item, number);
   }
+  const questions = everyQuestion();
+  for (let index = 0; index < questions.length; index += batchSize) {
+    const batch = questions.slice(index, index + batchSize);
+    take(batch, index / batchSize);
+    const what = missingTemplates(batch, index / batchSize);
+    if (what !== null) failures.push({ items: batch, what });
+  }
   times.sort((one, other) => one - other);
   const at = (share: number) => times[Math.floor(times.length * share)] ?? 0;
   const { user, system } = process.cpuUsage(start);
   const seconds = (user + system) / 1e6;
-  return { items: count, seconds, failures, median: at(0.5), p99: at(0.99), slowest, hanging };
+  return {
+    items: count,
+    templates: questions.length,
+    seconds,
+    failures,
+    median: at(0.5),
+    p99: at(0.99),
+    slowest,
+    hanging,
+  };
 }
 
-const report = run(Number(process.env['FUZZ_ITEMS'] ?? 100_000), Number(process.env['FUZZ_SEED'] ?? 4));
+const report = run(Number(process.env['FUZZ_ITEMS'] ?? 30_000), Number(process.env['FUZZ_SEED'] ?? 4));
 console.log(JSON.stringify(report));

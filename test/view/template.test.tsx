@@ -118,19 +118,18 @@ describe('every option can be reached and is called by its title, live and in a 
     );
   });
 
-  test.each(templateTypeNames)('every combination of the optional members of a %s', (type) => {
+  // To read each of thousands would take minutes; test/fuzz draws them all.
+  test.each(templateTypeNames)('one in seven of the combinations of the optional members of a %s', (type) => {
     // A message with the same reference would replace the one before.
     const all = everyTemplate(type).map((json, index): unknown =>
       JSON.parse(JSON.stringify(json).replaceAll(/"referenceId":"[^"]*"/g, `"referenceId":"${index}"`)),
     );
     const area = document.createElement('div');
-    for (let start = 0; start < all.length; start += 100) {
+    for (let start = 0; start < all.length; start += 700) {
       const entries = all.slice(start, start + 100).map(asked);
       const markup = renderToString(view([...entries, thanks]));
       expect(markup).not.toContain(english.rowFailed);
       expect(markup.split('data-part="template"')).toHaveLength(entries.length + 1);
-      // To read each of thousands would take minutes; the arbitrary ones above are all read.
-      if (start % 700 !== 0) continue;
       area.innerHTML = markup;
       const shown = [...area.querySelectorAll('[data-part=template]')];
       for (const [index, { body }] of entries.entries()) {
