@@ -87,10 +87,7 @@ export function createScrollGuard({ scroller, list, estimateTop, onView }: Scrol
     }
   }
 
-  function missesAim(): boolean {
-    const [target] = anchors;
-    return aimFrames > 0 && target !== undefined && anchorTop(list, target.key, 0) === null;
-  }
+  const missesAim = () => aimFrames > 0 && anchors.slice(0, 1).some(({ key }) => anchorTop(list, key, 0) === null);
 
   function note() {
     anchors = anchorsInView(list, viewTop(), scroller.clientHeight);
@@ -141,8 +138,10 @@ export function createScrollGuard({ scroller, list, estimateTop, onView }: Scrol
   /** Takes the reader's own scrolling into account, and returns whether there was any. */
   function followReader(): boolean {
     const top = scroller.scrollTop;
-    // A shorter content moves the position by itself; that is not the reader.
-    const moved = top - Math.min(lastTop, Math.max(maximum(), 0));
+    const reachable = Math.max(maximum(), 0);
+    // A shorter content moves the position by itself, and at the end it may have grown again: that is not the reader.
+    const isPushed = follows && below <= 1 && reachable < lastTop - tolerance;
+    const moved = isPushed ? 0 : top - Math.min(lastTop, reachable);
     lastTop = top;
     const hasMoved = Math.abs(moved) > tolerance;
     if (hasMoved) readerMoved(moved);

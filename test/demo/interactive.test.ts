@@ -20,6 +20,12 @@ async function assistantAsks(kind: string): Promise<void> {
 /** The interactive message with this title. */
 const asked = (side: Locator, title: string): Locator => side.getByRole('group', { name: title, exact: true });
 
+/** How far the newest message's end lies below what is in view. */
+const pxBelow = (side: Locator): Promise<number> =>
+  side
+    .getByRole('region', { name: 'Conversation' })
+    .evaluate(({ scrollHeight, scrollTop, clientHeight }) => scrollHeight - scrollTop - clientHeight);
+
 /** What is marked as chosen in it. @throws Error where that is not exactly one option */
 async function chosenIn(message: Locator): Promise<string> {
   const mark = demo.page.getByText('Chosen', { exact: true });
@@ -47,6 +53,8 @@ it('sends an option that is clicked, and marks it for the customer, for the agen
   await assistantAsks('List picker');
   const title = 'What shall we do about the leak?';
   await asked(demo.agent, title).waitFor();
+  await asked(demo.customer, title).waitFor();
+  for (const side of sides()) await expect.poll(() => pxBelow(side)).toBeLessThanOrEqual(1);
   expect(await asked(demo.agent, title).getByRole('button').count()).toBe(0);
   await asked(demo.customer, title).getByRole('button', { name: 'Repair in the workshop' }).click();
   for (const side of sides()) {
