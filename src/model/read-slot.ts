@@ -39,7 +39,7 @@ export function readInstant(text: string): number | null {
 
 /** The instant that a text says which is the date of a time slot and nothing else, as the answer to a TimePicker is. */
 export const readSlotDate = (text: string): number | null =>
-  /^\d{4}-\d\d-\d\dT\d\d:\d\d[+-]\d\d:\d\d$/.test(text) ? readInstant(text) : null;
+  /^\d{4}-\d\d-\d\dT\d\d:\d\d[+-](0\d|1[0-4]):[0-5]\d$/.test(text) ? readInstant(text) : null;
 
 function readSlot(value: unknown, index: number): TimeSlot | null {
   const members = readObject(value) ?? { date: value };

@@ -138,11 +138,21 @@ async function scrollThrough(each: () => Promise<void>): Promise<void> {
   }
 }
 
+/** What must be readable of a text: of the answer to a carousel its two parts, else all of it. */
+function wordsOf(value: string): readonly string[] {
+  try {
+    const { listTitle, selectionText } = JSON.parse(value);
+    return typeof listTitle === 'string' && typeof selectionText === 'string' ? [listTitle, selectionText] : [value];
+  } catch {
+    return [value];
+  }
+}
+
 function unreadable(placed: readonly Placed[]): string[] {
   return placed.flatMap(({ plain, vector, items }) => {
     if (!items.some((item) => item['Id'] === plain)) return [];
     const row = document.querySelector(`[data-key="${CSS.escape(plain)}"]`);
-    return row?.textContent.includes(vector.value)
+    return wordsOf(vector.value).every((words) => row?.textContent.includes(words))
       ? []
       : [`the words are not there (${plain}): ${row?.textContent.slice(0, 80)}`];
   });
