@@ -1,11 +1,7 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import react from '@vitejs/plugin-react';
 import { chromium } from 'playwright';
-import { build, preview } from 'vite';
 import { chromiumOptions } from '../../scripts/chromium.mjs';
+import { serveProductionPage } from '../production-page.ts';
 import type { Scene } from './page.tsx';
 
 const policy =
@@ -34,22 +30,8 @@ export interface HostileBrowser {
 
 export async function startHostileBrowser(): Promise<HostileBrowser> {
   const root = fileURLToPath(new URL('.', import.meta.url));
-  const outDir = await mkdtemp(join(tmpdir(), 'hostile-'));
-  const common = {
-    configFile: false,
-    root,
-    mode: 'production',
-    logLevel: 'error',
-    build: { outDir, emptyOutDir: true, minify: false },
-  } as const;
-  const { NODE_ENV } = process.env;
-  process.env['NODE_ENV'] = 'production';
-  await build({ ...common, plugins: [react()] });
-  process.env['NODE_ENV'] = NODE_ENV;
-  const headers = { 'Content-Security-Policy': policy };
-  const server = await preview({ ...common, preview: { host: '127.0.0.1', port: 0, headers } });
-  const address = server.httpServer.address();
-  const origin = `http://127.0.0.1:${typeof address === 'object' && address ? address.port : 0}`;
+  const served = await serveProductionPage({ root, headers: { 'Content-Security-Policy': policy } });
+  const { origin } = served;
   const browser = await chromium.launch(chromiumOptions());
 
   async function play(scene: Scene, only = ''): Promise<Outcome> {
@@ -116,8 +98,7 @@ export async function startHostileBrowser(): Promise<HostileBrowser> {
     play,
     async close() {
       await browser.close();
-      await server.close();
-      await rm(outDir, { recursive: true });
+      await served.close();
     },
   };
 }

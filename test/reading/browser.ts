@@ -1,12 +1,8 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import react from '@vitejs/plugin-react';
 import { chromium, type Page } from 'playwright';
-import { build, preview } from 'vite';
 import { startParticipantService, type ParticipantService } from '../../service/index.ts';
 import { chromiumOptions } from '../../scripts/chromium.mjs';
+import { serveProductionPage } from '../production-page.ts';
 
 /** The kit in Chromium, in front of the local participant service. */
 export interface ReadingBrowser {
@@ -35,22 +31,8 @@ export interface OpenOptions {
 
 export async function startReadingBrowser(): Promise<ReadingBrowser> {
   const service = await startParticipantService();
-  const root = fileURLToPath(new URL('.', import.meta.url));
-  const outDir = await mkdtemp(join(tmpdir(), 'reading-'));
-  const common = {
-    configFile: false,
-    root,
-    mode: 'production',
-    logLevel: 'error',
-    build: { outDir, emptyOutDir: true, minify: false },
-  } as const;
-  const { NODE_ENV } = process.env;
-  process.env['NODE_ENV'] = 'production';
-  await build({ ...common, plugins: [react()] });
-  process.env['NODE_ENV'] = NODE_ENV;
-  const server = await preview({ ...common, preview: { host: '127.0.0.1', port: 0 } });
-  const address = server.httpServer.address();
-  const port = typeof address === 'object' && address ? address.port : 0;
+  const served = await serveProductionPage({ root: fileURLToPath(new URL('.', import.meta.url)) });
+  const { origin } = served;
   const browser = await chromium.launch(chromiumOptions());
   return {
     service,
@@ -68,7 +50,7 @@ export async function startReadingBrowser(): Promise<ReadingBrowser> {
         ...(startAt === undefined ? {} : { startAt }),
         ...(timeout === undefined ? {} : { timeout: String(timeout) }),
       });
-      await page.goto(`http://127.0.0.1:${port}/?${parameters}`);
+      await page.goto(`${origin}/?${parameters}`);
       if (throttling !== 1) {
         const session = await page.context().newCDPSession(page);
         await session.send('Emulation.setCPUThrottlingRate', { rate: throttling });
@@ -77,8 +59,7 @@ export async function startReadingBrowser(): Promise<ReadingBrowser> {
     },
     async close() {
       await browser.close();
-      await server.close();
-      await rm(outDir, { recursive: true });
+      await served.close();
       await service.close();
     },
   };
