@@ -11,7 +11,10 @@ const words = (title: string, advice: string): ErrorWords => ({ title, advice })
 
 /** The words that are used where an app gives none. */
 export const english: Labels = {
+  language: 'en',
   transcript: 'Conversation',
+  feedKeys: 'Page Up and Page Down move from message to message',
+  entryName: (parts) => parts.join(', '),
   roles: {
     AGENT: 'Agent',
     CUSTOMER: 'Customer',
@@ -100,6 +103,7 @@ export const english: Labels = {
   recipients: 'Recipients',
   deliveredTo: (name, time) => `Delivered to ${name}, ${time}`,
   readBy: (name, time) => `Read by ${name}, ${time}`,
+  timeInZone: (time, zone) => `${time} (${zone})`,
   fileTypes: {
     image: 'Image',
     pdf: 'PDF document',
@@ -170,6 +174,7 @@ export const english: Labels = {
       ? 'Several people are typing'
       : `${formats.list(names)} ${names.length === 1 ? 'is' : 'are'} typing`,
   messageFrom: (name, text) => `${name}: ${text}`,
+  messagesFrom: (count, name, formats) => `${formats.number(count)} new messages from ${name}`,
   fileFrom: (name, file) => `${name} sent a file: ${file}`,
   template: {
     chosen: 'Chosen',

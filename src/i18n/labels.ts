@@ -42,8 +42,14 @@ export interface ErrorWords {
  * another language can put them where it needs them.
  */
 export interface Labels {
+  /** The BCP 47 tag of the language of these words. */
+  readonly language: string;
   /** The name of the scrolling region. */
   readonly transcript: string;
+  /** Says to screen readers how to move between entries. */
+  readonly feedKeys: string;
+  /** Names an entry for screen readers, from who said what, when, and what became of it. */
+  readonly entryName: (parts: readonly string[]) => string;
   readonly roles: Readonly<Record<RoleName, string>>;
   /** Stands in lists of people for the viewer. */
   readonly you: string;
@@ -64,6 +70,8 @@ export interface Labels {
   readonly recipients: string;
   readonly deliveredTo: (name: string, time: string) => string;
   readonly readBy: (name: string, time: string) => string;
+  /** The same moment in another time zone, in the detail of a time. @param zone such as "Central European Time" */
+  readonly timeInZone: (time: string, zone: string) => string;
   readonly fileTypes: Readonly<Record<FileType, string>>;
   readonly unnamedFile: string;
   /** The second line of a chip; a file that is ready shows its type and size instead. */
@@ -94,6 +102,8 @@ export interface Labels {
   readonly typing: (names: readonly string[], formats: Formats) => string;
   /** A message as it is spoken when it arrives. */
   readonly messageFrom: (name: string, text: string) => string;
+  /** Several that arrived together; count is at least 2. */
+  readonly messagesFrom: (count: number, name: string, formats: Formats) => string;
   /** A file as it is spoken when it arrives. */
   readonly fileFrom: (name: string, file: string) => string;
   /** Interactive messages. */

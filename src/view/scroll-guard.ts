@@ -140,7 +140,8 @@ export function createScrollGuard({ scroller, list, estimateTop, onView }: Scrol
     const top = scroller.scrollTop;
     const reachable = Math.max(maximum(), 0);
     // A shorter content moves the position by itself, and at the end it may have grown again: that is not the reader.
-    const isPushed = follows && below <= 1 && reachable < lastTop - tolerance;
+    const isNearEnd = reachable - top < scroller.clientHeight;
+    const isPushed = follows && below <= 1 && reachable < lastTop - tolerance && isNearEnd;
     const moved = isPushed ? 0 : top - Math.min(lastTop, reachable);
     lastTop = top;
     const hasMoved = Math.abs(moved) > tolerance;
