@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
 import react from '@vitejs/plugin-react';
@@ -9,6 +9,10 @@ import packageJson from './package.json' with { type: 'json' };
 
 /** One file per published subpath, by the name it has in package.json's `exports`. */
 const entries = ['index', 'http', 'participant', 'chatjs', 'aws-sdk', 'file', 'contact-lens', 'memory', 'model'];
+/** One file per language, published as `labels/<tag>`. */
+const languages = readdirSync(new URL('src/i18n/languages', import.meta.url)).map(
+  (file) => `i18n/languages/${file.replace(/\.ts$/, '')}`,
+);
 
 const external = [...Object.keys(packageJson.peerDependencies), ...Object.keys(packageJson.dependencies)];
 
@@ -35,7 +39,7 @@ export default defineConfig({
     minify: false,
     sourcemap: true,
     lib: {
-      entry: Object.fromEntries(entries.map((name) => [name, `src/${name}.ts`])),
+      entry: Object.fromEntries([...entries, ...languages].map((name) => [name, `src/${name}.ts`])),
       formats: ['es'],
     },
     rollupOptions: {

@@ -137,10 +137,10 @@ describe('the public exports', () => {
     for (const name of names) expect(module[name], name).toBeDefined();
   });
 
-  test('package.json publishes exactly these, types first', () => {
+  test('package.json publishes exactly these and the languages, types first', () => {
     const published = Object.entries(packageJson.exports).filter(([path]) => !/\.(css|json)$/.test(path));
     expect(published.map(([path]) => (path === '.' ? 'index' : path.slice(2))).sort()).toEqual(
-      Object.keys(entries).sort(),
+      [...Object.keys(entries), 'labels/*'].sort(),
     );
     for (const [, target] of published) expect(Object.keys(target)).toEqual(['types', 'default']);
   });

@@ -1,13 +1,9 @@
-import type { ErrorWords, Labels, Subject } from './labels.ts';
+import { englishEvents } from './events/en.ts';
+import type { Labels } from './labels.ts';
+import { occurring, words } from './phrases.ts';
+import { pluralsOf } from './plural.ts';
 
-const about =
-  (own: string, other: (name: string) => string) =>
-  (subject: Subject): string =>
-    subject.own ? own : other(subject.name);
-
-const always = (sentence: string) => (): string => sentence;
-
-const words = (title: string, advice: string): ErrorWords => ({ title, advice });
+const plural = pluralsOf('en');
 
 /** The words that are used where an app gives none. */
 export const english: Labels = {
@@ -15,6 +11,7 @@ export const english: Labels = {
   transcript: 'Conversation',
   feedKeys: 'Page Up and Page Down move from message to message',
   entryName: (parts) => parts.join(', '),
+  sentences: (parts) => parts.join('. '),
   roles: {
     AGENT: 'Agent',
     CUSTOMER: 'Customer',
@@ -25,48 +22,7 @@ export const english: Labels = {
     UNKNOWN: 'Participant',
   },
   you: 'You',
-  events: {
-    'participant-joined': about('You joined the chat', (name) => `${name} joined the chat`),
-    'participant-left': about('You left the chat', (name) => `${name} left the chat`),
-    'participant-invited': about('You were invited to the chat', (name) => `${name} was invited to the chat`),
-    'participant-idle': about('You have been idle for a while', (name) => `${name} has been idle for a while`),
-    'participant-returned': about('You are back in the chat', (name) => `${name} is back in the chat`),
-    'participant-disconnected': about(
-      'You were disconnected because nothing was sent for a while',
-      (name) => `${name} was disconnected because nothing was sent for a while`,
-    ),
-    'participant-active': about('You are active', (name) => `${name} is active`),
-    'participant-inactive': about('You are away', (name) => `${name} is away`),
-    'participant-renamed': ({ own, name, formerName }) => {
-      if (own) return `You are now called ${name} in this chat`;
-      return formerName ? `${formerName} is now called ${name}` : `${name} has a new name in this chat`;
-    },
-    'transfer-succeeded': ({ own, name, isNamed }) => {
-      if (own) return 'You transferred the chat';
-      return isNamed ? `${name} transferred the chat` : 'The chat was transferred';
-    },
-    'transfer-failed': ({ own, name, isNamed }) => {
-      if (own) return 'Your transfer of the chat did not go through';
-      return isNamed ? `${name} tried to transfer the chat: it did not go through` : 'The transfer did not go through';
-    },
-    'chat-ended': always('The chat has ended'),
-    'chat-resumed': always('The chat was resumed'),
-    'authentication-initiated': always('Sign-in requested'),
-    'authentication-succeeded': always('Sign-in succeeded'),
-    'authentication-failed': always('Sign-in failed'),
-    'authentication-timeout': always('Sign-in took too long'),
-    'authentication-expired': always('The sign-in request expired'),
-    'authentication-cancelled': always('Sign-in was cancelled'),
-    'workflow-cancelled': always('The request was cancelled'),
-  },
-  shortEvents: {
-    'participant-joined': about('You joined', (name) => `${name} joined`),
-    'participant-left': about('You left', (name) => `${name} left`),
-    'participant-invited': about('You were invited', (name) => `${name} was invited`),
-    'transfer-succeeded': always('Chat transferred'),
-    'transfer-failed': always('Transfer failed'),
-  },
-  moreEvents: (count, formats) => `${formats.number(count)} more`,
+  ...englishEvents,
   redactedName: '(name removed)',
   errors: {
     denied: words(
@@ -161,14 +117,16 @@ export const english: Labels = {
     current: 'Current chat',
     channel: 'Chat',
     messages: (count, isWhole, formats) =>
-      `${formats.number(count)}${isWhole ? '' : '+'} ${isWhole && formats.plural(count) === 'one' ? 'message' : 'messages'}`,
+      isWhole
+        ? `${formats.number(count)} ${plural(count, { one: 'message', other: 'messages' })}`
+        : `${formats.number(count)}+ messages`,
     navigation: 'Chapters',
     older: 'Older chapter',
     newer: 'Newer chapter',
   },
   jumpToLatest: 'Jump to latest',
   newMessages: (count, formats) =>
-    `${formats.number(count)} new ${formats.plural(count) === 'one' ? 'message' : 'messages'}`,
+    `${formats.number(count)} new ${plural(count, { one: 'message', other: 'messages' })}`,
   typing: (names, formats) =>
     names.length > 3
       ? 'Several people are typing'
@@ -199,7 +157,7 @@ export const english: Labels = {
     spoken: (title, options, formats) =>
       options === 0
         ? title
-        : `${title}. ${formats.number(options)} ${formats.plural(options) === 'one' ? 'option' : 'options'}`,
+        : `${title}. ${formats.number(options)} ${plural(options, { one: 'option', other: 'options' })}`,
   },
   analysis: {
     title: 'Contact analysis',
@@ -211,9 +169,8 @@ export const english: Labels = {
     actions: 'Action items',
     found: 'Found in this message',
     course: (name, counts, formats) => {
-      const order = ['positive', 'neutral', 'mixed', 'negative'] as const;
-      const parts = order.filter((sentiment) => counts[sentiment] > 0);
-      return `${name}: ${formats.list(parts.map((sentiment) => `${formats.number(counts[sentiment])} ${sentiment}`))}`;
+      const parts = occurring(counts).map((sentiment) => `${formats.number(counts[sentiment])} ${sentiment}`);
+      return `${name}: ${formats.list(parts)}`;
     },
     shift: (begin, end) => `Score from ${begin} at the beginning to ${end} at the end, between -5 and 5`,
     notLoaded: 'In a message that is not loaded',

@@ -50,6 +50,8 @@ export interface Labels {
   readonly feedKeys: string;
   /** Names an entry for screen readers, from who said what, when, and what became of it. */
   readonly entryName: (parts: readonly string[]) => string;
+  /** Puts sentences one after another that have no full stop where they stand alone, such as a title and its advice. */
+  readonly sentences: (parts: readonly string[]) => string;
   readonly roles: Readonly<Record<RoleName, string>>;
   /** Stands in lists of people for the viewer. */
   readonly you: string;
@@ -136,6 +138,9 @@ export interface Labels {
   /** Spoken where words were taken out of a message. */
   readonly redacted: string;
 }
+
+/** What happened, in sentences. */
+export type EventWords = Pick<Labels, 'events' | 'shortEvents' | 'moreEvents'>;
 
 /** Words to use instead of the English ones; what is left out stays. */
 export type LabelOverrides = {
