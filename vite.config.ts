@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
 import react from '@vitejs/plugin-react';
@@ -31,6 +31,7 @@ export default defineConfig({
           readFileSync(`src/theme/${part}`, 'utf8'),
         );
         writeFileSync('dist/styles.css', joined);
+        cpSync('src/themes', 'dist/themes', { recursive: true });
       },
     },
   ],

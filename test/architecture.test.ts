@@ -92,6 +92,25 @@ describe('the layers', () => {
   });
 });
 
+describe('the ready themes', () => {
+  const themes = readdirSync(join(source, 'themes'));
+
+  test('each is published by its name and holds nothing but tokens, for a class of its own', () => {
+    expect(packageJson.exports['./themes/*.css']).toBe('./dist/themes/*.css');
+    expect(themes.sort()).toEqual(['connect.css', 'console.css', 'high-contrast.css']);
+    for (const name of themes) {
+      const text = readFileSync(join(source, 'themes', name), 'utf8');
+      const theme = `.transcript-theme-${name.replace('.css', '')}`;
+      const properties = [...text.matchAll(/([\w-]+):(?!where)[^;{]*;/g)].map((match) => match[1]);
+      expect(properties.length).toBeGreaterThan(20);
+      for (const property of properties) expect(property, name).toMatch(/^--transcript-/);
+      const selectors = [...text.matchAll(/^\s*([^\s@/*{}][^{};]*) \{$/gm)].map((match) => match[1]);
+      const own = `[data-part='transcript']:where(${theme}, ${theme} *)`;
+      expect(new Set(selectors), name).toEqual(new Set([own, "&[data-density='compact']"]));
+    }
+  });
+});
+
 describe('the files', () => {
   test.each(files)('$name is no longer than a reader can hold in mind', ({ name, text }) => {
     expect(text.split('\n').length - 1, name).toBeLessThanOrEqual(250);

@@ -55,6 +55,8 @@ export interface TranscriptViewProps {
    * @default defaultVisibility
    */
   readonly visibility?: Visibility;
+  /** How much room the rows take: `compact` has smaller text and less space between. @default 'comfortable' */
+  readonly density?: 'comfortable' | 'compact';
   readonly className?: string;
   readonly style?: CSSProperties;
 }

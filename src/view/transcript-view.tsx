@@ -27,6 +27,7 @@ export const TranscriptView = forwardRef<TranscriptViewHandle, TranscriptViewPro
     previews = true,
     onSeen,
     visibility,
+    density = 'comfortable',
     className,
     style,
     ...rest
@@ -69,6 +70,7 @@ export const TranscriptView = forwardRef<TranscriptViewHandle, TranscriptViewPro
             data-part="transcript"
             data-status={transcript.status}
             data-connection={transcript.connection}
+            data-density={density === 'comfortable' ? undefined : density}
             className={className}
             style={style}
           >
