@@ -24,7 +24,7 @@ export function ErrorNotice({
     <div data-part="notice" data-error={error.kind} role="alert">
       <CircleAlert size={20} aria-hidden="true" />
       <p data-part="notice-title">{title ?? words.title}</p>
-      <p data-part="notice-advice">{title ? `${words.title}. ${words.advice}` : words.advice}</p>
+      <p data-part="notice-advice">{title ? labels.sentences([words.title, words.advice]) : words.advice}</p>
       {canRetry(error) && (
         <button type="button" data-part="button" onClick={onRetry}>
           <RotateCw size={16} aria-hidden="true" />

@@ -38,7 +38,7 @@ export function openingWords(opening: Opening, labels: Labels): string | null {
     case 'blocked':
       return labels.fileLinkReady;
     case 'failed':
-      return `${opening.kind ? labels.errors[opening.kind].title : labels.fileFailed}. ${labels.retry}`;
+      return labels.sentences([opening.kind ? labels.errors[opening.kind].title : labels.fileFailed, labels.retry]);
     default:
       return opening satisfies never;
   }
