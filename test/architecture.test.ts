@@ -111,6 +111,36 @@ describe('the ready themes', () => {
   });
 });
 
+/** The files that come with an import of a file, itself among them; types come with none. */
+function reachedFrom(name: string, reached = new Set<string>()): ReadonlySet<string> {
+  const text = files.find((file) => file.name === name)?.text.replace(/^(import|export) type\b[^;]*;/gm, '') ?? '';
+  reached.add(name);
+  for (const specifier of importsOf(text)) {
+    const target = relative(source, normalize(join(source, dirname(name), specifier))).replaceAll('\\', '/');
+    if (specifier.startsWith('.') && !reached.has(target)) reachedFrom(target, reached);
+  }
+  return reached;
+}
+
+describe('the languages', () => {
+  const isLanguage = (name: string) => /^i18n\/(languages|events)\//.test(name);
+  const languages = files.map(({ name }) => name).filter((name) => name.startsWith('i18n/languages/'));
+
+  test('no entry but a language’s own brings any other words than the English ones', () => {
+    const entries = files.map(({ name }) => name).filter((name) => layerOf(name) === 'entry point');
+    const reached = entries.flatMap((entry) => [...reachedFrom(entry)]);
+    expect(reached).toContain('i18n/english.ts');
+    expect(reached.filter((name) => isLanguage(name) && name !== 'i18n/events/en.ts')).toEqual([]);
+  });
+
+  test.each(languages)('%s brings its own words and nothing else', (language) => {
+    const reached = [...reachedFrom(language)].filter((name) => name !== 'i18n/english.ts');
+    const shared = ['i18n/phrases.ts', 'i18n/plural.ts'].filter((name) => reached.includes(name));
+    const own = [language, language.replace('/languages/', '/events/')];
+    expect(reached.sort()).toEqual([...own, ...shared].sort());
+  });
+});
+
 describe('the files', () => {
   test.each(files)('$name is no longer than a reader can hold in mind', ({ name, text }) => {
     expect(text.split('\n').length - 1, name).toBeLessThanOrEqual(250);
