@@ -31,7 +31,7 @@ export const hebrewEvents: EventWords = {
       return isNamed ? `הניסיון של ${name} להעביר את הצ׳אט לא הצליח` : 'העברת הצ׳אט לא הצליחה';
     },
     'chat-ended': always('הצ׳אט הסתיים'),
-    'chat-resumed': always('הצ׳אט חודש'),
+    'chat-resumed': always('הצ׳אט התחדש'),
     'authentication-initiated': always('נשלחה בקשת התחברות'),
     'authentication-succeeded': always('ההתחברות הצליחה'),
     'authentication-failed': always('ההתחברות נכשלה'),
@@ -45,7 +45,7 @@ export const hebrewEvents: EventWords = {
     'participant-left': about('עזבת', (name) => `עזיבה של ${name}`),
     'participant-invited': about('הוזמנת', (name) => `הזמנה אל ${name}`),
     'transfer-succeeded': always('העברת הצ׳אט'),
-    'transfer-failed': always('העברה שלא הצליחה'),
+    'transfer-failed': always('ההעברה לא הצליחה'),
   },
   moreEvents: (count, formats) =>
     plural(count, { one: 'עוד אירוע אחד', other: `עוד ${formats.number(count)} אירועים` }),

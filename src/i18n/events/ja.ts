@@ -27,7 +27,7 @@ export const japaneseEvents: EventWords = {
       if (own) return 'チャットを転送できませんでした';
       return isNamed ? `${name}がチャットを転送しようとしましたが、できませんでした` : 'チャットは転送されませんでした';
     },
-    'chat-ended': always('チャットは終了しました'),
+    'chat-ended': always('チャットが終了しました'),
     'chat-resumed': always('チャットが再開されました'),
     'authentication-initiated': always('サインインが求められました'),
     'authentication-succeeded': always('サインインに成功しました'),

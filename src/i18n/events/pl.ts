@@ -19,8 +19,8 @@ export const polishEvents: EventWords = {
     'participant-active': about('Twój status: aktywny', (name) => `${name} – status: aktywny`),
     'participant-inactive': about('Twój status: nieaktywny', (name) => `${name} – status: nieaktywny`),
     'participant-renamed': ({ own, name, formerName }) => {
-      if (own) return `Twoja nazwa w tym czacie to teraz ${name}`;
-      return formerName ? `${formerName} nazywa się teraz ${name}` : `${name} ma w tym czacie nową nazwę`;
+      if (own) return `Twoja nazwa na tym czacie to teraz ${name}`;
+      return formerName ? `${formerName} nazywa się teraz ${name}` : `${name} ma na tym czacie nową nazwę`;
     },
     'transfer-succeeded': ({ own, name, isNamed }) => {
       if (own) return 'Przekazujesz czat';
@@ -41,9 +41,9 @@ export const polishEvents: EventWords = {
     'workflow-cancelled': always('Żądanie zostało anulowane'),
   },
   shortEvents: {
-    'participant-joined': about('Dołączasz', (name) => `${name} dołącza`),
-    'participant-left': about('Opuszczasz czat', (name) => `${name} opuszcza czat`),
-    'participant-invited': about('Zaproszono Cię', (name) => `zaproszono: ${name}`),
+    'participant-joined': about('Ty dołączasz', (name) => `${name} dołącza`),
+    'participant-left': about('Ty opuszczasz czat', (name) => `${name} opuszcza czat`),
+    'participant-invited': about('Ty masz zaproszenie', (name) => `${name} ma zaproszenie`),
     'transfer-succeeded': always('Przekazano czat'),
     'transfer-failed': always('Nie przekazano czatu'),
   },

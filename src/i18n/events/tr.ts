@@ -11,7 +11,7 @@ export const turkishEvents: EventWords = {
     'participant-returned': about('Sohbete geri döndünüz', (name) => `${name} sohbete geri döndü`),
     'participant-disconnected': about(
       'Bir süredir hiçbir şey gönderilmediği için bağlantınız kesildi',
-      (name) => `${name} bir süredir hiçbir şey gönderilmediği için sohbetten çıkarıldı`,
+      (name) => `Bir süredir hiçbir şey gönderilmediği için ${name} ile bağlantı kesildi`,
     ),
     'participant-active': about('Çevrimiçisiniz', (name) => `${name} çevrimiçi`),
     'participant-inactive': about('Uzaktasınız', (name) => `${name} uzakta`),
@@ -38,9 +38,9 @@ export const turkishEvents: EventWords = {
     'workflow-cancelled': always('İstek iptal edildi'),
   },
   shortEvents: {
-    'participant-joined': about('Katıldınız', (name) => `${name} katıldı`),
-    'participant-left': about('Ayrıldınız', (name) => `${name} ayrıldı`),
-    'participant-invited': about('Davet edildiniz', (name) => `${name} davet edildi`),
+    'participant-joined': about('Siz katıldınız', (name) => `${name} katıldı`),
+    'participant-left': about('Siz ayrıldınız', (name) => `${name} ayrıldı`),
+    'participant-invited': about('Siz davet edildiniz', (name) => `${name} davet edildi`),
     'transfer-succeeded': always('Sohbet aktarıldı'),
     'transfer-failed': always('Sohbet aktarılamadı'),
   },

@@ -10,8 +10,8 @@ export const ukrainianEvents: EventWords = {
     'participant-idle': about('Ви певний час нічого не пишете', (name) => `${name} певний час нічого не пише`),
     'participant-returned': about('Ви повернулися до чату', (name) => `${name} повертається до чату`),
     'participant-disconnected': about(
-      'Вас від’єднано, бо певний час нічого не надсилалося',
-      (name) => `Від’єднано, бо певний час нічого не надсилалося: ${name}`,
+      'Вас від’єднано, бо тривалий час нічого не надсилалося',
+      (name) => `Від’єднано, бо тривалий час нічого не надсилалося: ${name}`,
     ),
     'participant-active': about('Ви на зв’язку', (name) => `${name} на зв’язку`),
     'participant-inactive': about('Ви не на зв’язку', (name) => `${name} не на зв’язку`),
@@ -40,7 +40,7 @@ export const ukrainianEvents: EventWords = {
   shortEvents: {
     'participant-joined': about('Ви приєдналися', (name) => `${name} приєднується`),
     'participant-left': about('Ви вийшли', (name) => `${name} виходить`),
-    'participant-invited': about('Вас запросили', (name) => `запрошено: ${name}`),
+    'participant-invited': about('Ви маєте запрошення', (name) => `${name} має запрошення`),
     'transfer-succeeded': always('Чат передано'),
     'transfer-failed': always('Чат не передано'),
   },

@@ -53,12 +53,12 @@ export const arabic: Labels = {
     read: 'تمت القراءة',
     failed: 'لم يتم التسليم',
     processing: 'قيد التحقق',
-    rejected: 'لم يتم التسليم: رفض فحص المحتوى الرسالة',
+    rejected: 'لم يتم التسليم: لم تجتز الرسالة فحص المحتوى',
   },
   deliveryToCustomer: {
     processing: 'قيد التحقق',
     failed: 'لم يتم التسليم إلى العميل',
-    rejected: 'لم يتم التسليم إلى العميل: رفض فحص المحتوى الرسالة',
+    rejected: 'لم يتم التسليم إلى العميل: لم تجتز الرسالة فحص المحتوى',
   },
   unsent: { failed: 'لم يتم الإرسال', failedText: (text) => `لم يتم الإرسال: ${text}` },
   recipients: 'المستلمون',
@@ -80,7 +80,7 @@ export const arabic: Labels = {
   unnamedFile: 'ملف بلا اسم',
   attachmentStates: {
     scanning: 'جارٍ الفحص الأمني',
-    refused: 'رفضه الفحص الأمني',
+    refused: 'لم يجتز الفحص الأمني',
     unavailable: 'لم يعد متاحًا',
   },
   openFile: (name) => `فتح ${name}`,

@@ -42,7 +42,7 @@ export const hebrew: Labels = {
     timeout: words('התשובה התעכבה יותר מדי', 'יש לבדוק את החיבור ולנסות שוב.'),
     malformed: words('לא ניתן לקרוא את התשובה', 'משהו הפריע בתקשורת עם שירות הצ׳אט. יש לנסות שוב.'),
     'empty-pages': words('עדיין לא נמצא דבר', 'ייתכן שיש הודעות מוקדמות יותר. להמשיך לחפש?'),
-    unavailable: words('הקובץ לא זמין', 'ייתכן שהוא נמחק או שכבר לא נשמר.'),
+    unavailable: words('הקובץ לא זמין', 'ייתכן שהוא נמחק או שכבר אינו נשמר.'),
   },
   delivery: {
     sending: 'בשליחה',
@@ -95,12 +95,12 @@ export const hebrew: Labels = {
     zoom: (percent, formats) => `${formats.number(percent)}%`,
     fit: 'התאמה לחלון',
     place: (number, count, formats) => `${formats.number(number)} מתוך ${formats.number(count)}`,
-    loading: 'התמונה בטעינה',
+    loading: 'התמונה נטענת',
   },
-  older: { load: 'טעינת הודעות קודמות', loading: 'הודעות קודמות בטעינה', failed: 'לא ניתן לטעון הודעות קודמות' },
+  older: { load: 'טעינת הודעות קודמות', loading: 'הודעות קודמות נטענות', failed: 'לא ניתן לטעון הודעות קודמות' },
   newer: {
     load: 'טעינת הודעות חדשות יותר',
-    loading: 'הודעות חדשות יותר בטעינה',
+    loading: 'הודעות חדשות יותר נטענות',
     failed: 'לא ניתן לטעון הודעות חדשות יותר',
   },
   gap: {
@@ -111,9 +111,9 @@ export const hebrew: Labels = {
   },
   beginning: 'תחילת השיחה',
   retry: 'ניסיון חוזר',
-  loading: 'השיחה בטעינה',
+  loading: 'השיחה נטענת',
   loadFailed: 'לא ניתן לטעון את השיחה',
-  empty: words('אין הודעות עדיין', 'ההודעות יופיעו כאן ברגע שיישלחו.'),
+  empty: words('עדיין אין הודעות', 'ההודעות יופיעו כאן ברגע שיישלחו.'),
   connection: {
     reconnecting: 'מתבצע חיבור מחדש… הודעות חדשות עשויות להתעכב.',
     ended: 'החיבור הסתיים. הודעות חדשות לא יופיעו.',

@@ -41,7 +41,7 @@ export const hindi: Labels = {
     timeout: words('जवाब आने में बहुत समय लगा', 'अपना कनेक्शन जाँचें, फिर दोबारा कोशिश करें।'),
     malformed: words('जवाब पढ़ा नहीं जा सका', 'चैट सेवा से संपर्क में कोई रुकावट आई। दोबारा कोशिश करें।'),
     'empty-pages': words('अभी तक कुछ नहीं मिला', 'हो सकता है कि बातचीत में और पीछे कुछ हो। खोज जारी रखें?'),
-    unavailable: words('यह फ़ाइल उपलब्ध नहीं है', 'हो सकता है कि इसे मिटा दिया गया हो या अब यह सहेजी न जाती हो।'),
+    unavailable: words('यह फ़ाइल उपलब्ध नहीं है', 'हो सकता है कि इसे मिटा दिया गया हो या इसे रखने की समय-सीमा बीत गई हो।'),
   },
   delivery: {
     sending: 'भेजा जा रहा है',
@@ -119,7 +119,7 @@ export const hindi: Labels = {
   },
   unread: 'नए',
   chapter: {
-    past: 'पिछली चैट',
+    past: 'पुरानी चैट',
     current: 'मौजूदा चैट',
     channel: 'चैट',
     messages: (count, isWhole, formats) => `${formats.number(count)}${isWhole ? '' : '+'} मैसेज`,
@@ -131,7 +131,7 @@ export const hindi: Labels = {
   newMessages,
   typing: (names, formats) => (names.length > 3 ? 'कई लोग टाइप कर रहे हैं' : `${formats.list(names)} टाइप कर रहे हैं`),
   messageFrom: (name, text) => `${name}: ${text}`,
-  messagesFrom: (count, name, formats) => `${name} से ${newMessages(count, formats)}`,
+  messagesFrom: (count, name, formats) => `${name} के ${newMessages(count, formats)}`,
   fileFrom: (name, file) => `${name} ने एक फ़ाइल भेजी: ${file}`,
   template: {
     chosen: 'चुना गया',

@@ -96,9 +96,9 @@ export const korean: Labels = {
     failed: '이전 메시지를 불러오지 못했습니다',
   },
   newer: {
-    load: '최신 메시지 불러오기',
-    loading: '최신 메시지 불러오는 중',
-    failed: '최신 메시지를 불러오지 못했습니다',
+    load: '이후 메시지 불러오기',
+    loading: '이후 메시지 불러오는 중',
+    failed: '이후 메시지를 불러오지 못했습니다',
   },
   gap: {
     missing: '이 사이에 누락된 메시지가 있습니다',
@@ -117,7 +117,7 @@ export const korean: Labels = {
   },
   unread: '새 메시지',
   chapter: {
-    past: '이전 채팅',
+    past: '지난 채팅',
     current: '현재 채팅',
     channel: '채팅',
     messages: (count, isWhole, formats) => `메시지 ${formats.number(count)}개${isWhole ? '' : ' 이상'}`,

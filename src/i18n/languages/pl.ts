@@ -180,7 +180,7 @@ export const polish: Labels = {
       return `${name} – ${formats.list(parts)}`;
     },
     shift: (begin, end) => `Ocena od ${begin} na początku do ${end} na końcu, w skali od -5 do 5`,
-    notLoaded: 'W wiadomości, która nie jest wczytana',
+    notLoaded: 'W wiadomości, która nie została wczytana',
   },
   sentiments: { positive: 'Pozytywny', neutral: 'Neutralny', negative: 'Negatywny', mixed: 'Mieszany' },
   points: { issue: 'Problem', outcome: 'Wynik', action: 'Do wykonania', category: 'Kategoria' },

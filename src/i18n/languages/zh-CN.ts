@@ -101,7 +101,7 @@ export const simplifiedChinese: Labels = {
   loadFailed: '无法加载聊天记录',
   empty: words('暂无消息', '有人发送消息后，将显示在这里。'),
   connection: {
-    reconnecting: '正在重新连接…新消息可能会延迟。',
+    reconnecting: '正在重新连接，新消息可能会延迟。',
     ended: '连接已断开。不会再显示新消息。',
   },
   unread: '新消息',
@@ -152,7 +152,7 @@ export const simplifiedChinese: Labels = {
     actions: '待办事项',
     found: '此消息中的发现',
     course: (name, counts, formats) => {
-      const parts = occurring(counts).map((sentiment) => `${formats.number(counts[sentiment])} 条${felt[sentiment]}`);
+      const parts = occurring(counts).map((sentiment) => `${felt[sentiment]} ${formats.number(counts[sentiment])} 条`);
       return `${name}：${formats.list(parts)}`;
     },
     shift: (begin, end) => `得分从开始时的 ${begin} 变为结束时的 ${end}，范围为 -5 到 5`,

@@ -101,7 +101,7 @@ export const traditionalChinese: Labels = {
   loadFailed: '無法載入聊天記錄',
   empty: words('尚無訊息', '有人傳送訊息後，就會顯示在這裡。'),
   connection: {
-    reconnecting: '正在重新連線…新訊息可能會延遲。',
+    reconnecting: '正在重新連線，新訊息可能會延遲。',
     ended: '連線已中斷。不會再顯示新訊息。',
   },
   unread: '新訊息',
@@ -152,7 +152,7 @@ export const traditionalChinese: Labels = {
     actions: '待辦事項',
     found: '這則訊息中的發現',
     course: (name, counts, formats) => {
-      const parts = occurring(counts).map((sentiment) => `${formats.number(counts[sentiment])} 則${felt[sentiment]}`);
+      const parts = occurring(counts).map((sentiment) => `${felt[sentiment]} ${formats.number(counts[sentiment])} 則`);
       return `${name}：${formats.list(parts)}`;
     },
     shift: (begin, end) => `分數從開始時的 ${begin} 變為結束時的 ${end}，範圍為 -5 到 5`,
