@@ -60,6 +60,11 @@ export type TranscriptState = {
   readonly connection: 'none' | 'live' | 'reconnecting' | 'ended';
   /** Oldest first. @default none */
   readonly gaps?: readonly Gap[];
+  /**
+   * The keys of entries that came while nobody listened, and were caught up with after that: they are not announced.
+   * @default none
+   */
+  readonly caughtUp?: ReadonlySet<string>;
   /** The contacts of a persistent chat, as far as they are loaded, oldest first. @default read from the entries */
   readonly chapters?: readonly Chapter[];
   /** What Contact Lens says of the contacts. @default none */

@@ -24,9 +24,11 @@ export interface LiveLog {
   readonly batches: readonly Batch[];
   /** Oldest first. */
   readonly gaps: readonly LogGap[];
+  /** The keys of items that came while nobody listened, and were found afterwards. */
+  readonly caughtUp: ReadonlySet<string>;
 }
 
-export const emptyLog: LiveLog = { batches: [], gaps: [] };
+export const emptyLog: LiveLog = { batches: [], gaps: [], caughtUp: new Set() };
 
 export function addBatches(log: LiveLog, batches: readonly Batch[]): LiveLog {
   return batches.length === 0 ? log : { ...log, batches: [...log.batches, ...batches] };
@@ -64,15 +66,23 @@ function crossGaps(gaps: readonly LogGap[], { pages }: Walk, isKnown: (key: stri
   });
 }
 
+/** What a walk found that neither was on a page before nor was heard. */
+function missedKeys({ batches }: LiveLog, walk: Walk, isKnown: (key: string) => boolean): readonly string[] {
+  const heard = new Set(batches.flatMap((batch) => batch.map(keyOf)));
+  return keysOf(walk.pages).filter((key) => !isKnown(key) && !heard.has(key));
+}
+
 /**
  * Takes in what a walk from the newest page found.
  * @param isKnown whether an item was on a page before this walk
+ * @param wasAway whether nobody listened before it
  */
-export function addWalk(log: LiveLog, walk: Walk, isKnown: (key: string) => boolean): LiveLog {
+export function addWalk(log: LiveLog, walk: Walk, isKnown: (key: string) => boolean, wasAway = false): LiveLog {
   const gap = gapAfter(walk);
+  const caughtUp = wasAway ? new Set([...log.caughtUp, ...missedKeys(log, walk, isKnown)]) : log.caughtUp;
   const gaps = crossGaps(log.gaps, walk, isKnown);
   const batches = [...batchesOf(walk.pages), ...walk.settled.map((item) => [item])];
-  return addBatches({ ...log, gaps: gap ? [...gaps, gap] : gaps }, batches);
+  return addBatches({ ...log, gaps: gap ? [...gaps, gap] : gaps, caughtUp }, batches);
 }
 
 /** Takes in what a walk from a gap found: the gap moves up, or is gone. */

@@ -24,7 +24,7 @@ export interface LiveSessionOptions extends WalkerOptions {
 
 /** Listening to one source, and catching up with what could not be heard. */
 export interface LiveSession {
-  /** Asks for a look at the newest page; when there is nothing to catch up with yet, as soon as there is. */
+  /** Catches up with what came since the pages were loaded, some time ago. */
   catchUp(): void;
   /** The newest pages have come. */
   open(): void;
@@ -44,6 +44,8 @@ export function startLiveSession(options: LiveSessionOptions): LiveSession {
   let wasLive = false;
   /** The connection is back, and what was missed is not here yet. */
   let behind = false;
+  /** Listening goes on where it was left some time ago. */
+  let isBack = false;
   let missed = false;
   let unchecked = 0;
 
@@ -60,9 +62,12 @@ export function startLiveSession(options: LiveSessionOptions): LiveSession {
       return 'done';
     }
     unchecked = 0;
-    const result = await walker.catchUp();
+    const result = await walker.catchUp(behind || isBack || connection === 'reconnecting');
     if (signal.aborted) return 'refused';
-    if (result !== 'repeat') behind = false;
+    if (result !== 'repeat') {
+      behind = false;
+      isBack = false;
+    }
     tell();
     return result;
   }
@@ -107,7 +112,10 @@ export function startLiveSession(options: LiveSessionOptions): LiveSession {
     : () => {};
 
   return {
-    catchUp: rounds.ask,
+    catchUp() {
+      isBack = true;
+      rounds.ask();
+    },
     open() {
       if (missed) rounds.ask();
       missed = false;

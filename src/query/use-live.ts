@@ -28,6 +28,7 @@ interface LiveOptions {
 interface Live {
   readonly batches: readonly Batch[];
   readonly gaps: readonly Gap[];
+  readonly caughtUp: ReadonlySet<string>;
   readonly connection: TranscriptState['connection'];
 }
 
@@ -109,5 +110,5 @@ export function useLive(options: LiveOptions): Live {
           }),
     [log.gaps],
   );
-  return { batches: log.batches, gaps, connection };
+  return { batches: log.batches, gaps, caughtUp: log.caughtUp, connection };
 }

@@ -44,13 +44,14 @@ export function useTimeline(options: TimelineOptions): Pick<
   /** The entries without the unsent messages. */
   readonly sent: TranscriptState['entries'];
   readonly analysis: readonly ContactAnalysis[];
+  readonly caughtUp: ReadonlySet<string>;
 } {
   const { source, pageSize, contactId, poll, pages, loadedAt, atLatest, pending } = options;
   const known = useRef(emptyTimeline);
   const isNews = useCallback((batch: Batch) => mergeParsedItems(known.current, batch) !== known.current, []);
   const unsettled = useCallback(() => unsettledKeys(known.current.entries), []);
   const { analysis, askAgain } = useAnalysis(source, pages.length > 0);
-  const { batches, gaps, connection } = useLive({
+  const { batches, gaps, caughtUp, connection } = useLive({
     source,
     pageSize,
     contactId,
@@ -74,5 +75,5 @@ export function useTimeline(options: TimelineOptions): Pick<
   const { entries: sent, participants } = timeline;
   const entries = useMemo(() => withPending(sent, unsent), [withPending, sent, unsent]);
   const typing = useTyping(timeline.typing);
-  return { sent, entries, participants, typing, gaps: atLatest ? gaps : noGaps, connection, analysis };
+  return { sent, entries, participants, typing, gaps: atLatest ? gaps : noGaps, caughtUp, connection, analysis };
 }

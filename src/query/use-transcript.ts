@@ -46,7 +46,7 @@ export function useTranscript({
   const query = useInfiniteQuery(transcriptQueryOptions(source, { ...base, startAt: position }));
   const pages = query.data?.pages ?? noPages;
   const atLatest = !query.hasPreviousPage && pages.length > 0;
-  const { sent, entries, participants, typing, gaps, connection, analysis } = useTimeline({
+  const { sent, entries, participants, typing, gaps, caughtUp, connection, analysis } = useTimeline({
     source,
     pageSize,
     contactId,
@@ -82,6 +82,7 @@ export function useTranscript({
       participants,
       typing,
       gaps,
+      caughtUp,
       chapters,
       analysis,
       older,
@@ -100,6 +101,7 @@ export function useTranscript({
     participants,
     typing,
     gaps,
+    caughtUp,
     chapters,
     analysis,
     connection,

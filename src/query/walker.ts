@@ -34,15 +34,18 @@ export function createWalker(options: WalkerOptions, log: LogKeeper, signal: Abo
     );
 
   return {
-    /** From the newest page to what is known. */
-    async catchUp(): Promise<RoundResult> {
+    /**
+     * From the newest page to what is known.
+     * @param wasAway whether nobody listened before
+     */
+    async catchUp(wasAway: boolean): Promise<RoundResult> {
       const known = keysOnPages();
       const isKnown = (key: string) => known.has(key);
       const walk = await walkBack({ fetch, meets: (keys) => keys.some(isKnown), unsettled: unsettled() });
       if (signal.aborted) return 'refused';
       const found = walk.pages.some(({ items }) => items.length > 0);
       const isNew = walk.token !== null || [walk.settled, ...walk.pages.map(({ items }) => items)].some(isNews);
-      if (found && isNew) log.write(addWalk(log.read(), walk, isKnown));
+      if (found && isNew) log.write(addWalk(log.read(), walk, isKnown, wasAway));
       for (const key of keysOf(walk.pages)) known.add(key);
       if (found || (walk.failure === null && walk.token === null)) return 'done';
       return walk.failure === null || toTranscriptError(walk.failure).retryable ? 'repeat' : 'refused';

@@ -1,4 +1,5 @@
 import {
+  isSaid,
   sideOf,
   type Delivery,
   type Entry,
@@ -9,15 +10,17 @@ import {
 
 const beforeTheFirst = '';
 
+/** Messages of several people that are sent at about the same time overtake each other by at most so long, in ms. */
+const longestOvertaking = 5000;
+/** So many entries are looked through for those, where very many come at once. */
+const mostRecent = 100;
+
 /** Whether it is a message that the app has not sent yet. Such messages stand last, behind whatever arrives. */
 export const isUnsent = (entry: Entry): entry is MessageEntry & { readonly clientId: string } =>
   entry.kind === 'message' && entry.clientId !== undefined;
 
 export const isOwn = (entry: Entry, viewer: Viewer): boolean =>
   isUnsent(entry) || sideOf(entry.participant, viewer) === 'own';
-
-/** Whether an entry is something that somebody said or sent. */
-export const isSaid = (entry: Entry): boolean => entry.kind === 'message' || entry.kind === 'attachment';
 
 /** Whether it is a streamed message of which more is on its way. The merged item keeps no number once it is whole. */
 export function isIncomplete(entry: Entry): entry is MessageEntry {
@@ -46,6 +49,26 @@ function findAfter(entries: readonly Entry[], place: string | null): readonly En
   return index === -1 ? null : entries.slice(index + 1, count);
 }
 
+/** What stands at the end, as far back as something may belong that comes now. Unsent messages are not in it. */
+function recentEntries(entries: readonly Entry[], place: string): readonly Entry[] {
+  const end = entries.findLastIndex(({ key }) => key === place) + 1;
+  const newest = entries[end - 1]?.time ?? null;
+  if (newest === null) return [];
+  const recent = entries.slice(Math.max(0, end - mostRecent), end);
+  return recent.slice(recent.findLastIndex(({ time }) => time !== null && newest - time > longestOvertaking) + 1);
+}
+
+/**
+ * What has just arrived and stands before the newest entry that was known, because that one overtook it. What is found
+ * long before it, or above all that was known, is history.
+ */
+function findOvertaken(entries: readonly Entry[], { place, recent, oldest }: TranscriptEnd): readonly Entry[] {
+  const unknown = recentEntries(entries, place ?? beforeTheFirst).filter(({ key }) => !recent.has(key));
+  if (unknown.length === 0) return [];
+  const begin = entries.findIndex(({ key }) => key === oldest);
+  return begin === -1 ? [] : unknown.filter((entry) => entries.indexOf(entry) > begin);
+}
+
 /** What the service has after a place; empty where the place is gone. */
 export const entriesAfter = (entries: readonly Entry[], place: string | null): readonly Entry[] =>
   findAfter(entries, place) ?? [];
@@ -53,6 +76,10 @@ export const entriesAfter = (entries: readonly Entry[], place: string | null): r
 /** The end of an open transcript, as it was when it was last looked at. */
 export interface TranscriptEnd {
   readonly place: string | null;
+  /** The key of the oldest entry. */
+  readonly oldest: string | undefined;
+  /** The keys of the entries near the end. */
+  readonly recent: ReadonlySet<string>;
   /** How far each unsent message is, by its clientId. */
   readonly unsent: ReadonlyMap<string, Delivery>;
   /** How many messages were shown unsent and have not come back from the service. */
@@ -66,8 +93,8 @@ export interface Arrivals {
   /** Null while the transcript is not open. */
   readonly end: TranscriptEnd | null;
   /**
-   * What arrived behind the newest entry that was known; a streamed message once it is whole. Pages, and what is found
-   * late before it, are not in it.
+   * What arrived behind the newest entry that was known, or was overtaken by it; a streamed message once it is whole.
+   * Pages, what was caught up with, and what is found late are not in it.
    */
   readonly arrived: readonly Entry[];
   /** Whether the viewer has just said something: the message that takes an unsent one's place is none. */
@@ -80,16 +107,20 @@ export function arrivalsSince(last: TranscriptEnd | null, transcript: Transcript
   if (transcript.status !== 'ready') return { end: null, arrived: [], hasWritten: false, failed: [] };
   const { entries } = transcript;
   const unsent = entries.slice(sentCount(entries)).filter(isUnsent);
+  const place = newestPlace(transcript);
   const end = {
-    place: newestPlace(transcript),
+    place,
+    oldest: entries[0]?.key,
+    recent: new Set(recentEntries(entries, place ?? beforeTheFirst).map(({ key }) => key)),
     unsent: new Map(unsent.map(({ clientId, delivery }) => [clientId, delivery])),
     awaited: unsent.length,
     incomplete: [],
   };
-  const arrived = findAfter(entries, last?.place ?? null);
+  const after = findAfter(entries, last?.place ?? null);
   // Another transcript has taken its place.
-  if (!last || !arrived) return { end, arrived: [], hasWritten: false, failed: [] };
+  if (!last || !after) return { end, arrived: [], hasWritten: false, failed: [] };
 
+  const arrived = [...findOvertaken(entries, last), ...after];
   const own = arrived.filter((entry) => isSaid(entry) && isOwn(entry, viewer));
   const messages = own.filter(({ kind }) => kind === 'message').length;
   const added = unsent.filter(({ clientId }) => !last.unsent.has(clientId)).length;
@@ -98,7 +129,7 @@ export function arrivalsSince(last: TranscriptEnd | null, transcript: Transcript
   const news = [...begun, ...arrived];
   return {
     end: { ...end, awaited: Math.max(awaited, 0), incomplete: news.filter(isIncomplete).map(({ key }) => key) },
-    arrived: news.filter((entry) => !isIncomplete(entry)),
+    arrived: news.filter((entry) => !isIncomplete(entry) && !transcript.caughtUp?.has(entry.key)),
     hasWritten: added > 0 || awaited < 0 || messages < own.length,
     failed: unsent.filter(({ clientId, delivery }) => {
       const before = last.unsent.get(clientId);

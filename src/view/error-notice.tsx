@@ -7,7 +7,10 @@ import { useView } from './transcript-context.ts';
 /** Asking again cannot help where access has ended, nor with a request that was refused. */
 const canRetry = ({ kind }: TranscriptError) => kind !== 'denied' && kind !== 'invalid';
 
-/** What happened, what the reader can do, and a button where trying again may help. */
+/**
+ * What happened, what the reader can do, and a button where trying again may help. It is spoken by the live region and
+ * not by itself: a windowed list draws it again whenever the reader scrolls by.
+ */
 export function ErrorNotice({
   error,
   title,
@@ -21,7 +24,7 @@ export function ErrorNotice({
   const { labels } = useView();
   const words = labels.errors[error.kind];
   return (
-    <div data-part="notice" data-error={error.kind} role="alert">
+    <div data-part="notice" data-error={error.kind}>
       <CircleAlert size={20} aria-hidden="true" />
       <p data-part="notice-title">{title ?? words.title}</p>
       <p data-part="notice-advice">{title ? labels.sentences([words.title, words.advice]) : words.advice}</p>

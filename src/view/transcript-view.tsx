@@ -1,14 +1,14 @@
-import { forwardRef, useImperativeHandle, useRef, useState, type ReactNode } from 'react';
-import { describeArrivals, LiveRegion, type Announcement } from '../a11y/index.ts';
+import { forwardRef, useImperativeHandle, useRef, type ReactNode } from 'react';
+import { LiveRegions } from '../a11y/index.ts';
 import type { Viewer } from '../model/index.ts';
 import { AnalysisContext, useAnalysisValue } from './analysis/analysis-context.ts';
-import { isOwn } from './arrivals.ts';
 import { Previews } from './attachment/previews.tsx';
 import { ConnectionLine } from './connection-line.tsx';
 import { FirstScreen } from './first-screen.tsx';
 import { ParticipantsContext, ViewContext } from './transcript-context.ts';
 import { TranscriptList, type ListHandle } from './transcript-list.tsx';
 import type { TranscriptViewHandle, TranscriptViewProps } from './transcript-view-props.ts';
+import { useAnnouncements } from './use-announcements.ts';
 import { useArrivals } from './use-arrivals.ts';
 import { SeenContext, useSeen } from './use-seen.ts';
 import { useStable } from './use-stable.ts';
@@ -16,7 +16,6 @@ import { useViewValue } from './use-view-value.ts';
 import { useVisibility } from './use-visibility.ts';
 
 const customer: Viewer = { role: 'CUSTOMER' };
-const silence: Announcement = { number: 0, text: '' };
 
 /** A chat transcript. Fills its parent's height and width; needs no provider. */
 export const TranscriptView = forwardRef<TranscriptViewHandle, TranscriptViewProps>(function TranscriptView(
@@ -40,18 +39,16 @@ export const TranscriptView = forwardRef<TranscriptViewHandle, TranscriptViewPro
   const analysis = useAnalysisValue(transcript, view.isForCustomer);
   const seen = useSeen(transcript.entries, onSeen);
   const list = useRef<ListHandle>(null);
-  const [announcement, setAnnouncement] = useState(silence);
+  const { announcer, announce } = useAnnouncements({ transcript, viewer, isVisible, view });
 
   const goToLatest = () => {
     if (transcript.newer.status === 'end') list.current?.scrollToLatest();
     else void transcript.jumpTo('latest');
   };
 
-  useArrivals(transcript, viewer, ({ arrived, failed, hasWritten }) => {
-    const others = arrived.filter((entry) => !isOwn(entry, viewer) && isVisible(entry));
-    const text = describeArrivals(others, failed, view.labels, view.formats);
-    if (text !== '') setAnnouncement(({ number }) => ({ number: number + 1, text }));
-    if (hasWritten) goToLatest();
+  useArrivals(transcript, viewer, (arrivals) => {
+    announce(arrivals);
+    if (arrivals.hasWritten) goToLatest();
   });
 
   useImperativeHandle(ref, () => ({
@@ -93,7 +90,7 @@ export const TranscriptView = forwardRef<TranscriptViewHandle, TranscriptViewPro
               </Previews>
             </AnalysisContext.Provider>
             <ConnectionLine connection={transcript.connection} />
-            <LiveRegion announcement={announcement} />
+            <LiveRegions announcer={announcer} />
           </div>
         </ParticipantsContext.Provider>
       </SeenContext.Provider>

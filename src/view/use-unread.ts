@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import type { Entry, TranscriptState, Viewer } from '../model/index.ts';
-import { arrivalsSince, entriesAfter, isOwn, isSaid, newestPlace, type TranscriptEnd } from './arrivals.ts';
+import { isSaid, type Entry, type TranscriptState, type Viewer } from '../model/index.ts';
+import { arrivalsSince, entriesAfter, isOwn, newestPlace, type TranscriptEnd } from './arrivals.ts';
 
 interface Unread {
   /** How many messages and files of others arrived since the reader left the newest entry. */

@@ -76,6 +76,7 @@ describe('after a lost connection', () => {
     await waitFor(() => expect(transcript.ids()).toEqual(idsFrom(50, 160)));
     await waitFor(() => expect(transcript.state().connection).toBe('live'));
     expect(said).toEqual(['reconnecting']);
+    expect([...(transcript.state().caughtUp ?? [])].toSorted()).toEqual(idsFrom(100, 160).toSorted());
     expect(transcript.state().gaps).toEqual([]);
     expect(source.requests.every(({ maxResults }) => maxResults === 50)).toBe(true);
   });

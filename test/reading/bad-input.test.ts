@@ -115,17 +115,17 @@ async function visit(begin: (site: Site) => unknown, timeout?: number) {
   return { page, service, posted, leave };
 }
 
-/** What an alert says, with the way on. */
-async function expectAlert(page: Page, fault: Fault, failed: string) {
-  const alert = page.getByRole('alert');
-  await alert.waitFor({ timeout: 60_000 });
+/** What a notice says, with the way on. */
+async function expectNotice(page: Page, fault: Fault, failed: string) {
+  const notice = page.locator('[data-part="notice"]');
+  await notice.waitFor({ timeout: 60_000 });
   const { title, advice } = english.errors[fault.kind];
-  const said = await alert.innerText();
+  const said = await notice.innerText();
   expect(said).toContain(title);
   expect(said).toContain(advice);
   expect(said).toContain(failed);
-  expect(await alert.getByRole('button', { name: english.retry }).count()).toBe(isRefusal(fault) ? 0 : 1);
-  return alert;
+  expect(await notice.getByRole('button', { name: english.retry }).count()).toBe(isRefusal(fault) ? 0 : 1);
+  return notice;
 }
 
 const scrollTo = (page: Page, top: number) =>
@@ -152,7 +152,7 @@ describe.concurrent('the first page', { timeout: 120_000 }, () => {
   test.each(faults)('$name: says what happened and what to do, and asks no more by itself', async (fault) => {
     const site = await visit(fault.begin, fault.kind === 'timeout' ? 1000 : undefined);
     const { page, posted, leave } = site;
-    const alert = await expectAlert(page, fault, fault.kind === 'denied' ? '' : english.loadFailed);
+    const notice = await expectNotice(page, fault, fault.kind === 'denied' ? '' : english.loadFailed);
     await page.evaluate(() => {
       let frames = 0;
       return window.reading.measure.eachPaintedFrame(() => (frames += 1) < 60);
@@ -160,9 +160,9 @@ describe.concurrent('the first page', { timeout: 120_000 }, () => {
     expect(posted.length).toBe(attempts(fault));
     await fault.end(site);
     if (!isRefusal(fault)) {
-      await alert.getByRole('button').click();
+      await notice.getByRole('button').click();
       await page.locator(rows).last().waitFor();
-      expect(await alert.count()).toBe(0);
+      expect(await notice.count()).toBe(0);
     }
     await leave();
   });
@@ -180,7 +180,7 @@ describe.concurrent('an older page', { timeout: 120_000 }, () => {
     expect(before.length).toBeGreaterThan(3);
     const count = await entryCount(page);
 
-    const alert = await expectAlert(page, fault, english.older.failed);
+    const notice = await expectNotice(page, fault, english.older.failed);
     expect(await entryCount(page)).toBe(count);
     expect(await inView(page)).toEqual(before);
     for (const top of [900, 300, 0, 200, 0]) await scrollTo(page, top);
@@ -188,9 +188,9 @@ describe.concurrent('an older page', { timeout: 120_000 }, () => {
 
     await fault.end(site);
     if (!isRefusal(fault)) {
-      await alert.getByRole('button').click();
+      await notice.getByRole('button').click();
       await untilMoreThan(page, count);
-      expect(await alert.count()).toBe(0);
+      expect(await notice.count()).toBe(0);
     }
     await leave();
   });

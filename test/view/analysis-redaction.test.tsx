@@ -2,7 +2,7 @@
 import * as fc from 'fast-check';
 import { renderToString } from 'react-dom/server';
 import { expect, test } from 'vitest';
-import { describeArrivals } from '../../src/a11y/index.ts';
+import { describeEntry } from '../../src/a11y/index.ts';
 import { english, formatsFor } from '../../src/i18n/index.ts';
 import { emptyTimeline, mergeItems, type ContactAnalysis } from '../../src/model/index.ts';
 import { TranscriptView } from '../../src/view/index.ts';
@@ -89,7 +89,7 @@ test('nothing of what was redacted is drawn, spoken or put into an attribute, fo
           />,
         ),
       );
-      const spoken = entries.map((entry) => describeArrivals([entry], [], english, formatsFor('en', 'UTC'))).join('\n');
+      const spoken = entries.map((entry) => describeEntry(entry, english, formatsFor('en', 'UTC'))).join('\n');
       expect(spoken).not.toMatch(/[█αβγδεζηθλμνξπσφχψω]/);
       expect(said.join('\n')).not.toMatch(/[αβγδεζηθλμνξπσφχψω]/);
       expect(said[1]).toContain('Contact analysis');

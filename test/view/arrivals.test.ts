@@ -54,9 +54,27 @@ describe('what others send', () => {
     expect(told.map(({ arrived }) => arrived)).toEqual([[], ['One'], ['Two'], []]);
   });
 
-  test('and is found late, before what is known, has not just arrived', () => {
-    const [early, late] = [theirs('Early'), theirs('Late')];
+  test('and is found late, long before what is known, has not just arrived', () => {
+    const [early, late] = [message(agent, noon + minute - 10_000, 'Early'), theirs('Late')];
     expect(lastOf(start, [...start, late], [...start, early, late])).toEqual(nothing);
+  });
+
+  test('and was overtaken on its way has arrived, once', () => {
+    const [first, second] = [message(agent, noon + minute - 2000, 'First'), theirs('Second')];
+    const overtaken = [...start, first, second];
+    const told = watch(start, [...start, second], overtaken, [...overtaken, theirs('Third')]);
+    expect(told.map(({ arrived }) => arrived)).toEqual([[], ['Second'], ['First'], ['Third']]);
+  });
+
+  test('a moment ago and lands above all that is known is a page', () => {
+    const known = [theirs('One'), theirs('Two')];
+    expect(lastOf(known, [theirs('Older'), ...known])).toEqual(nothing);
+  });
+
+  test('while nobody listened, and was caught up with, has not just arrived', () => {
+    const [missed, live] = [theirs('Missed'), theirs('Live')];
+    const caughtUp = new Set([missed.key]);
+    expect(lastOf(start, transcript([...start, missed, live], { caughtUp }))).toMatchObject({ arrived: ['Live'] });
   });
 
   test('is no news in a transcript that opens, or that takes the place of another', () => {

@@ -1,4 +1,4 @@
-import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react';
+import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { createRef } from 'react';
 import { afterEach, describe, expect, test } from 'vitest';
 import type { Entry, TranscriptState } from '../../src/model/index.ts';
@@ -115,15 +115,6 @@ describe('a run of events', () => {
 describe('what the viewer may not see', () => {
   const start = [message(agent, noon, 'Hello')];
   const monitoring = event(supervisor, noon + minute, 'participant-joined');
-
-  test('is not announced', () => {
-    const { container, update } = show(transcript(start));
-    update(transcript([...start, monitoring]));
-    const spoken = container.querySelector<HTMLElement>('[aria-live]');
-    expect(spoken?.textContent).toBe('');
-    update(transcript([...start, monitoring, message(agent, noon + minute, 'Still here')]));
-    expect(spoken && within(spoken).getByText('Jonas Weber: Still here')).toBeDefined();
-  });
 
   test('follows the app’s own rule where there is one', () => {
     const visibility = (entry: Entry) => entry.kind === 'event';

@@ -46,7 +46,7 @@ describe('where messages are missing', () => {
     expect(document.activeElement).toBe(button);
     expect(button.getAttribute('aria-busy')).toBe('true');
     rerender(withGap(failedEdge('network')));
-    expect(screen.getByRole('alert').textContent).toContain('The missing messages did not load');
+    expect(screen.getByText('The missing messages did not load')).toBeDefined();
     expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Try again' }));
   });
 

@@ -3,7 +3,8 @@ import userEvent from '@testing-library/user-event';
 import fc from 'fast-check';
 import { renderToString } from 'react-dom/server';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { english } from '../../src/i18n/index.ts';
+import { describeEntry } from '../../src/a11y/index.ts';
+import { english, formatsFor } from '../../src/i18n/index.ts';
 import {
   plainTitle,
   type ChoiceTemplate,
@@ -331,8 +332,6 @@ test('a view shows what its data says, in few words, and not what opens it', () 
 });
 
 test('an arriving interactive message is spoken by its title and the number of its options', () => {
-  const { container, rerender } = render(view([thanks]));
-  rerender(view([thanks, asked(publishedTemplates[0])]));
-  const spoken = container.querySelector('[data-part=live-region]');
-  expect(spoken?.textContent).toBe('Assistant: How can we help? aws.amazon.com. 3 options');
+  const spoken = describeEntry(asked(publishedTemplates[0]), english, formatsFor('en', 'UTC'));
+  expect(spoken).toBe('Assistant: How can we help? aws.amazon.com. 3 options');
 });

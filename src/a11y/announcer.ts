@@ -1,0 +1,116 @@
+import { describeNews, type Words } from './describe-news.ts';
+import { isUrgent, summarize, type News } from './news.ts';
+
+/**
+ * How long news waits for more to be said with it, in ms: longer than the parts of one answer are apart, shorter than
+ * the second after which a reader would wonder.
+ */
+const gatherFor = 800;
+/** The same for what may interrupt: what belongs together comes at once. */
+const gatherUrgentFor = 200;
+/**
+ * How long what is said stays in its region, in ms, and nothing else is put beside it: some screen readers read the
+ * whole region at each change, and some come late to a text that is gone or replaced at once.
+ */
+const stayFor = 2000;
+
+/** A sentence in a live region. */
+export interface Line {
+  readonly key: number;
+  readonly text: string;
+}
+
+/** What stands in the two live regions. */
+export interface Lines {
+  readonly polite: readonly Line[];
+  readonly assertive: readonly Line[];
+}
+
+export const silence: Lines = { polite: [], assertive: [] };
+
+/** Says news, batch by batch. */
+export interface Announcer {
+  add(news: readonly News[]): void;
+  setWords(words: Words): void;
+  /** While muted nothing is said; afterwards how much it was. */
+  setMuted(isMuted: boolean): void;
+  /** Stops all timers. What was not said yet is said when it is unmuted again. */
+  close(): void;
+  read(): Lines;
+  subscribe(onChange: () => void): () => void;
+}
+
+export function createAnnouncer(givenWords: Words): Announcer {
+  const listeners = new Set<() => void>();
+  let words = givenWords;
+  let lines = silence;
+  let lineCount = 0;
+  let waiting: readonly News[] = [];
+  let isMuted = false;
+  let gathering: { readonly urgent: boolean; readonly timer: ReturnType<typeof setTimeout> } | null = null;
+  let clearing: ReturnType<typeof setTimeout> | undefined;
+
+  function show(next: Lines) {
+    if (next === lines) return;
+    lines = next;
+    for (const listener of listeners) listener();
+  }
+  const toLine = (text: string): Line => ({ key: (lineCount += 1), text });
+  function stopGathering() {
+    clearTimeout(gathering?.timer);
+    gathering = null;
+  }
+
+  function clear() {
+    clearing = undefined;
+    show(silence);
+    gather();
+  }
+  function speak() {
+    gathering = null;
+    const { polite, assertive } = describeNews(waiting, words);
+    waiting = [];
+    if (polite.length + assertive.length === 0) return;
+    show({
+      polite: [...lines.polite, ...polite.map(toLine)],
+      assertive: [...lines.assertive, ...assertive.map(toLine)],
+    });
+    clearTimeout(clearing);
+    clearing = setTimeout(clear, stayFor);
+  }
+  /** Sees to it that what waits is said: soon where it is urgent, else a moment after the last batch is gone. */
+  function gather() {
+    const urgent = waiting.some(isUrgent);
+    const isPlanned = gathering !== null && (gathering.urgent || !urgent);
+    if (isMuted || waiting.length === 0 || isPlanned || (clearing !== undefined && !urgent)) return;
+    stopGathering();
+    gathering = { urgent, timer: setTimeout(speak, urgent ? gatherUrgentFor : gatherFor) };
+  }
+
+  return {
+    add(news) {
+      waiting = [...waiting, ...news];
+      gather();
+    },
+    setWords(next) {
+      words = next;
+    },
+    setMuted(next) {
+      if (isMuted && !next) waiting = summarize(waiting);
+      isMuted = next;
+      if (isMuted) stopGathering();
+      else gather();
+    },
+    close() {
+      stopGathering();
+      clearTimeout(clearing);
+      clearing = undefined;
+      show(silence);
+    },
+    read: () => lines,
+    subscribe(onChange) {
+      listeners.add(onChange);
+      return () => listeners.delete(onChange);
+    },
+  };
+}
