@@ -2,6 +2,7 @@ import { useEffect, useState, type ReactNode } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { createFileSource } from '../../src/file.ts';
+import { arabic } from '../../src/i18n/languages/ar.ts';
 import { german } from '../../src/i18n/languages/de.ts';
 import { Transcript, TranscriptView, useTranscriptItems, type TranscriptViewProps } from '../../src/index.ts';
 import { lostParcel } from '../../stories/contact-lens-files.ts';
@@ -23,7 +24,7 @@ export interface Looks {
   readonly density: 'comfortable' | 'compact';
 }
 
-const words = { en: undefined, de: german, ar: german };
+const words = { en: undefined, de: german, ar: arabic };
 const locales = { en: 'en-GB', de: 'de', ar: 'ar' };
 
 type Given = Omit<TranscriptViewProps, 'transcript'>;
@@ -47,8 +48,14 @@ function Away(props: Given): ReactNode {
       const entries = [...away.entries, message(agent, noon, 'One more'), message(agent, noon, 'And another')];
       setTranscript({ ...away, entries });
     };
-    scroller.addEventListener('scroll', () => requestAnimationFrame(arrive), { once: true });
-    scroller.scrollTop = 900;
+    // First the view brings its newest entry into view.
+    const frame = requestAnimationFrame(() =>
+      requestAnimationFrame(() => {
+        scroller.addEventListener('scroll', () => requestAnimationFrame(arrive), { once: true });
+        scroller.scrollTop = 900;
+      }),
+    );
+    return () => cancelAnimationFrame(frame);
   }, [box]);
   return (
     <div ref={setBox} className="low">
