@@ -61,6 +61,13 @@ export function listen(root: ParentNode = document): Listener {
   return listener;
 }
 
+/** How many messages or files an English sentence tells of. */
+export function countOf(sentence: string): number {
+  const number = /^([\d,]+) new messages?\b/.exec(sentence)?.[1];
+  if (number !== undefined) return Number(number.replaceAll(',', ''));
+  return / sent a file: |^(?!Not sent)[^:]+: /.test(sentence) ? 1 : 0;
+}
+
 /** Lets fake time pass, long enough for all that waits to be said. */
 export const pass = (milliseconds = 5000): Promise<void> =>
   act(async () => {
