@@ -6,7 +6,7 @@ export {
   type UseTranscriptItemsOptions,
   type UseTranscriptOptions,
 } from './query/index.ts';
-export { english, type LabelOverrides, type Labels } from './i18n/index.ts';
+export { english, type Formats, type LabelOverrides, type Labels, type Subject } from './i18n/index.ts';
 export { Transcript, type TranscriptProps } from './transcript.tsx';
 export {
   TranscriptView,

@@ -53,7 +53,7 @@ export function Recipients({ receipts, sent, children }: Props): ReactNode {
 }
 
 function Recipient({ receipt, sent }: { readonly receipt: EntryReceipt; readonly sent: number | null }): ReactNode {
-  const { labels, formats } = useView();
+  const { labels, formats, today } = useView();
   const participants = useContext(ParticipantsContext);
   const participant = participants.find(({ id }) => id === receipt.recipientId);
   const name = participantName(participant ?? { id: receipt.recipientId, name: null, role: null }, labels);
@@ -61,6 +61,10 @@ function Recipient({ receipt, sent }: { readonly receipt: EntryReceipt; readonly
   const time = readAt ?? deliveredAt;
   if (time === null) return null;
   const when =
-    sent !== null && formats.dayOf(time) === formats.dayOf(sent) ? formats.time(time) : formats.dateTime(time);
-  return <span data-part="recipient">{(readAt === null ? labels.deliveredTo : labels.readBy)(name, when)}</span>;
+    sent !== null && formats.dayOf(time) === formats.dayOf(sent) ? formats.time(time) : formats.timeByAge(time, today);
+  return (
+    <time data-part="recipient" dateTime={new Date(time).toISOString()}>
+      {(readAt === null ? labels.deliveredTo : labels.readBy)(name, when)}
+    </time>
+  );
 }

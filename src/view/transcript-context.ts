@@ -9,6 +9,8 @@ export interface View {
   readonly labels: Labels;
   readonly formats: Formats;
   readonly slots: Slots;
+  /** In the second time zone; null where there is none. */
+  readonly otherFormats: Formats | null;
   /** Today as `formats.dayOf` counts, or null while the markup must equal the server's. */
   readonly today: number | null;
   readonly openAttachment: (attachmentId: string) => Promise<OpenedAttachment>;

@@ -9,11 +9,23 @@ export interface TranscriptViewProps {
   readonly transcript: TranscriptState;
   /** Who looks: decides which messages are on the own side. @default role CUSTOMER */
   readonly viewer?: Viewer;
-  /** A BCP 47 tag for dates and numbers. @default the browser's; 'en' in server markup */
+  /**
+   * A BCP 47 tag for dates and numbers.
+   * @default the browser's; where `labels` name their language and the browser's is another one, that language. In
+   * server markup the language of `labels`, or 'en'
+   */
   readonly locale?: string;
   /** An IANA name; days begin at its midnight. @default the browser's; 'UTC' in server markup */
   readonly timeZone?: string;
-  /** Words to use instead of the English ones. */
+  /**
+   * The IANA name of a second time zone, such as the customer's where an agent looks: the detail of each time, on hover
+   * and on focus, says the same moment there. A name that the browser does not know counts as not given.
+   */
+  readonly otherTimeZone?: string;
+  /**
+   * Words to use instead of the English ones: a language of `connect-transcript/labels/*`, your own, or some words only.
+   * Where they name their `language`, the transcript's `lang` and direction are of that language.
+   */
   readonly labels?: LabelOverrides;
   /** Parts to draw yourself. */
   readonly slots?: Slots;

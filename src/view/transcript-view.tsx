@@ -1,5 +1,6 @@
 import { forwardRef, useImperativeHandle, useRef, type ReactNode } from 'react';
 import { LiveRegions } from '../a11y/index.ts';
+import { directionOf } from '../i18n/index.ts';
 import type { Viewer } from '../model/index.ts';
 import { AnalysisContext, useAnalysisValue } from './analysis/analysis-context.ts';
 import { Previews } from './attachment/previews.tsx';
@@ -34,6 +35,7 @@ export const TranscriptView = forwardRef<TranscriptViewHandle, TranscriptViewPro
   ref,
 ): ReactNode {
   const viewer = useStable(given);
+  const language = rest.labels?.language;
   const view = useViewValue({ transcript, viewer, ...rest });
   const isVisible = useVisibility(transcript.participants, viewer, visibility);
   const analysis = useAnalysisValue(transcript, view.isForCustomer);
@@ -65,6 +67,8 @@ export const TranscriptView = forwardRef<TranscriptViewHandle, TranscriptViewPro
         <ParticipantsContext.Provider value={transcript.participants}>
           <div
             data-part="transcript"
+            lang={language}
+            dir={language === undefined ? undefined : directionOf(language)}
             data-status={transcript.status}
             data-connection={transcript.connection}
             data-density={density === 'comfortable' ? undefined : density}

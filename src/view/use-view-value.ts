@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { formatsFor, mergeLabels, type LabelOverrides } from '../i18n/index.ts';
+import { formatsFor, localeFor, mergeLabels, readersLocales, type LabelOverrides } from '../i18n/index.ts';
 import {
   roleOfViewer,
   type MessageEntry,
@@ -21,6 +21,7 @@ interface Options {
   readonly viewer: Viewer;
   readonly locale?: string;
   readonly timeZone?: string;
+  readonly otherTimeZone?: string;
   readonly labels?: LabelOverrides;
   readonly slots?: Slots;
   readonly onRetry?: (entry: MessageEntry) => void;
@@ -43,15 +44,23 @@ export interface ViewValue extends View {
   readonly timeZone: string | undefined;
 }
 
+/** The server's locale is not the reader's: the first markup is in the language of the words on both sides. */
+function usedLocale(given: string | undefined, language: string | undefined, hydrated: boolean): string | undefined {
+  if (given !== undefined) return given;
+  if (!hydrated) return language ?? 'en';
+  return language === undefined ? undefined : localeFor(language, readersLocales());
+}
+
 /**
- * The value of the view's context. The server's locale and time zone are not the reader's: where the app gives none,
- * the first markup is English in UTC on both sides, and the reader's own from then on.
+ * The value of the view's context. Where the app gives no time zone, the first markup is in UTC on both sides, and in
+ * the reader's own from then on.
  */
 export function useViewValue({
   transcript,
   viewer,
   locale,
   timeZone,
+  otherTimeZone,
   labels,
   slots,
   onRetry,
@@ -59,9 +68,9 @@ export function useViewValue({
   allowImages = false,
 }: Options): ViewValue {
   const hydrated = useHydrated();
-  const usedLocale = locale ?? (hydrated ? undefined : 'en');
   const usedZone = timeZone ?? (hydrated ? undefined : 'UTC');
-  const formats = formatsFor(usedLocale, usedZone);
+  const formats = formatsFor(usedLocale(locale, labels?.language, hydrated), usedZone);
+  const otherFormats = otherTimeZone ? formats.inZone(otherTimeZone) : null;
   const today = useToday(formats);
 
   const stableLabels = useStable(labels);
@@ -85,6 +94,7 @@ export function useViewValue({
     () => ({
       labels: words,
       formats,
+      otherFormats,
       slots: stableSlots,
       today,
       openAttachment,
@@ -98,6 +108,7 @@ export function useViewValue({
     [
       words,
       formats,
+      otherFormats,
       stableSlots,
       today,
       openAttachment,

@@ -18,15 +18,34 @@ describe('formatsFor', () => {
     expect(days).toEqual([days[0], (days[0] ?? 0) + 1, (days[0] ?? 0) + 2]);
   });
 
-  test('names today and yesterday in the reader’s language, and other days by their date', () => {
+  test('names today, yesterday and the days of the week before, and others by their date', () => {
     const english = formatsFor('en-GB', 'UTC');
     const today = english.dayOf(beforeMidnight);
-    expect([today, today - 1, today - 2].map((day) => english.day(day, today))).toEqual([
+    expect([0, 1, 2, 6, 7, -1].map((age) => english.day(today - age, today))).toEqual([
       'Today',
       'Yesterday',
-      'Tuesday 10 March',
+      'Tuesday',
+      'Friday',
+      'Thursday 5 March',
+      'Friday 13 March',
     ]);
     expect(formatsFor('de', 'UTC').day(today - 1, today)).toBe('Gestern');
+    expect(formatsFor('fr', 'UTC').day(today - 3, today)).toBe('Lundi');
+  });
+
+  test('tells a time outside its day by its age', () => {
+    const formats = formatsFor('en-GB', 'UTC');
+    const today = formats.dayOf(beforeMidnight);
+    const told = (age: number) => formats.timeByAge(beforeMidnight - age * 86_400_000, today);
+    expect([0, 1, 6, 7, 90, -1].map(told)).toEqual([
+      '22:59',
+      'Wednesday 22:59',
+      'Friday 22:59',
+      '5 Mar, 22:59',
+      '12 Dec 2025, 22:59',
+      '13 Mar, 22:59',
+    ]);
+    expect(formats.timeByAge(beforeMidnight, null)).toBe('12 Mar 2026, 22:59');
   });
 
   test('names the year of a day in another year, and of every day where today is not known', () => {
@@ -51,6 +70,11 @@ describe('formatsFor', () => {
   test('goes on with the runtime’s values where a locale or a time zone is unknown', () => {
     const formats = formatsFor('not a locale', 'Mars/Olympus');
     expect(formats.time(beforeMidnight)).toBe(formatsFor().time(beforeMidnight));
+  });
+
+  test('knows the same locale in another time zone, and says where there is no such zone', () => {
+    expect(formatsFor('de', 'UTC').inZone('Asia/Tokyo')).toBe(formatsFor('de', 'Asia/Tokyo'));
+    expect(formatsFor('de', 'UTC').inZone('Mars/Olympus')).toBeNull();
   });
 
   test('keeps one set of formats for each locale and time zone', () => {

@@ -5,6 +5,7 @@ import { participantName } from '../../i18n/index.ts';
 import type { Chapter, ChapterRow } from '../../model/index.ts';
 import { useFolding } from '../folding-context.ts';
 import { FillRow } from '../slots.tsx';
+import { timeInFull } from '../time-in-full.ts';
 import { useView } from '../transcript-context.ts';
 import { ChaptersContext } from './chapters-context.ts';
 import { chapterTitle } from './chapter-title.ts';
@@ -27,7 +28,6 @@ interface Props {
 }
 
 function ChapterSeparator({ row, chapter }: Props): ReactNode {
-  const view = useView();
   const { toggleChapter } = useFolding();
   const details = useDetails(chapter);
   const detailsId = useId();
@@ -48,14 +48,25 @@ function ChapterSeparator({ row, chapter }: Props): ReactNode {
         onClick={() => toggleChapter(row)}
       >
         <Chevron size={16} aria-hidden="true" />
-        <span data-part="chapter-label" title={time === null ? undefined : view.formats.dateTime(time)}>
-          {chapterTitle(row.past, time === null ? null : view.formats.dayOf(time), view)}
+        <span data-part="chapter-label">
+          <ChapterTitle past={row.past} time={time} />
         </span>
       </button>
       <span data-part="chapter-details" id={detailsId}>
         {details.join(' · ')}
       </span>
     </div>
+  );
+}
+
+function ChapterTitle({ past, time }: { readonly past: boolean; readonly time: number | null }): ReactNode {
+  const view = useView();
+  const title = chapterTitle(past, time === null ? null : view.formats.dayOf(time), view);
+  if (time === null) return title;
+  return (
+    <time data-part="chapter-time" dateTime={new Date(time).toISOString()} title={timeInFull(time, view)}>
+      {title}
+    </time>
   );
 }
 

@@ -46,7 +46,13 @@ export function StickyChapter({ chapter, older, newer, day, onGo }: Props): Reac
     <nav data-part="sticky-day" data-chapters="" aria-label={labels.chapter.navigation}>
       <span data-part="sticky-day-label">
         {buttons[0]}
-        <span data-part="sticky-day-words">{words}</span>
+        {shownDay === null ? (
+          <span data-part="sticky-day-words">{words}</span>
+        ) : (
+          <time data-part="sticky-day-words" dateTime={formats.isoDay(shownDay)}>
+            {words}
+          </time>
+        )}
         {buttons[1]}
       </span>
     </nav>

@@ -6,7 +6,9 @@ export function StickyDay({ day }: { readonly day: number }): ReactNode {
   const { formats, today } = useView();
   return (
     <div data-part="sticky-day" aria-hidden="true">
-      <span data-part="sticky-day-label">{formats.day(day, today)}</span>
+      <time data-part="sticky-day-label" dateTime={formats.isoDay(day)}>
+        {formats.day(day, today)}
+      </time>
     </div>
   );
 }

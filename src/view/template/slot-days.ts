@@ -55,7 +55,7 @@ export function slotDays(
   }
   return Array.from(days, ([day, words]) => ({
     key: `${day}`,
-    name: day === null ? null : formats.day(day, today),
+    name: day === null ? null : day === today ? formats.day(day, today) : formats.date(day, today),
     slots: words,
   }));
 }

@@ -73,10 +73,17 @@ export function TimeSlots({ days, reply, label, selected, onSelect }: TimeSlotsP
   );
 }
 
-function SlotFace({ words: { time, duration } }: { readonly words: SlotWords }): ReactNode {
+function SlotFace({ words: { slot, time, duration } }: { readonly words: SlotWords }): ReactNode {
   return (
     <span data-part="slot-words">
-      <span data-part="slot-time">{time}</span> {duration !== null && <span data-part="slot-duration">{duration}</span>}
+      {slot.time === null ? (
+        <span data-part="slot-time">{time}</span>
+      ) : (
+        <time data-part="slot-time" dateTime={new Date(slot.time).toISOString()}>
+          {time}
+        </time>
+      )}{' '}
+      {duration !== null && <span data-part="slot-duration">{duration}</span>}
     </span>
   );
 }
