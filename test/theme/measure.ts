@@ -34,21 +34,31 @@ export function findOverflow(scrolls: string): readonly string[] {
 
 /** Words that stand on other words, each as a pair. */
 export function findOverlaps(): readonly string[] {
-  const floating = '[data-part="sticky-day"], [data-part="jump"], [data-part="connection"], [data-part="tooltip"]';
+  const floats = '[data-part="sticky-day-label"], [data-part="jump"], [data-part="connection"]:not(:empty)';
   const found = new Set<string>();
+  const meets = (one: DOMRect, other: DOMRect, wide: number, high: number) =>
+    Math.min(one.right, other.right) - Math.max(one.left, other.left) > wide &&
+    Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top) > high;
+  for (const view of document.querySelectorAll('[data-part="transcript"]')) {
+    const parts = [...view.querySelectorAll(floats)].map((part) => [part, part.getBoundingClientRect()] as const);
+    for (const [index, [part, box]] of parts.entries()) {
+      for (const [other, otherBox] of parts.slice(0, index)) {
+        if (meets(box, otherBox, 0, 0)) found.add(`${other.textContent} | ${part.textContent}`);
+      }
+    }
+  }
   for (const row of document.querySelectorAll('[data-part="row"], [data-part="footer"], [data-part="edge"]')) {
     const pieces: { readonly words: string; readonly box: DOMRect }[] = [];
     const texts = document.createTreeWalker(row, NodeFilter.SHOW_TEXT);
     for (let text = texts.nextNode(); text; text = texts.nextNode()) {
       const parent = text.parentElement;
-      if (!text.textContent?.trim() || parent?.closest(`[data-part="hidden"], [data-folded], ${floating}`)) continue;
+      if (!text.textContent?.trim() || parent?.closest('[data-part="hidden"], [data-folded], [data-part="tooltip"]'))
+        continue;
       const range = document.createRange();
       range.selectNodeContents(text);
       for (const box of range.getClientRects()) {
         for (const other of pieces) {
-          const wide = Math.min(box.right, other.box.right) - Math.max(box.left, other.box.left);
-          const high = Math.min(box.bottom, other.box.bottom) - Math.max(box.top, other.box.top);
-          if (wide > 2 && high > 6) found.add(`${other.words} | ${text.textContent.trim().slice(0, 30)}`);
+          if (meets(box, other.box, 2, 6)) found.add(`${other.words} | ${text.textContent.trim().slice(0, 30)}`);
         }
         pieces.push({ words: text.textContent.trim().slice(0, 30), box });
       }
