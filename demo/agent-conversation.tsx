@@ -3,6 +3,7 @@ import { TranscriptView, type TranscriptViewProps } from '../src/index.ts';
 import type { Conversation } from './conversations.ts';
 import { JumpBox } from './jump-box.tsx';
 import { participantOf } from './local-service.ts';
+import { useShowEverything } from './show-everything.ts';
 import { ViewOptionsPanel, type ViewOptions } from './view-options.tsx';
 
 interface AgentConversationProps extends Pick<TranscriptViewProps, 'transcript' | 'onSeen' | 'onRetry'> {
@@ -26,6 +27,7 @@ export function AgentConversation({
   tools,
   children,
 }: AgentConversationProps): ReactNode {
+  const [showsEverything] = useShowEverything();
   return (
     <section className="conversation" aria-label="Agent’s conversation">
       <header className="conversation-header">
@@ -45,7 +47,7 @@ export function AgentConversation({
           viewer={{ role: 'AGENT' }}
           locale={options.locale}
           timeZone={options.timeZone}
-          virtualized={!options.plain}
+          virtualized={!showsEverything}
           onSeen={onSeen}
           onRetry={onRetry}
         />

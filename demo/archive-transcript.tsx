@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import { TranscriptView, useTranscript, type TranscriptSource } from '../src/index.ts';
 import { JumpBox } from './jump-box.tsx';
+import { useShowEverything } from './show-everything.ts';
 import { browserOptions, ViewOptionsPanel } from './view-options.tsx';
 
 interface ArchiveTranscriptProps {
@@ -13,6 +14,7 @@ interface ArchiveTranscriptProps {
 export function ArchiveTranscript({ names, source, onClose }: ArchiveTranscriptProps): ReactNode {
   const transcript = useTranscript({ source });
   const [options, setOptions] = useState(browserOptions);
+  const [showsEverything] = useShowEverything();
   return (
     <>
       <header className="conversation-header">
@@ -31,7 +33,7 @@ export function ArchiveTranscript({ names, source, onClose }: ArchiveTranscriptP
           viewer={{ role: 'AGENT' }}
           locale={options.locale}
           timeZone={options.timeZone}
-          virtualized={!options.plain}
+          virtualized={!showsEverything}
         />
       </div>
     </>

@@ -1,9 +1,13 @@
+import SlidersHorizontal from 'lucide-react/icons/sliders-horizontal';
 import type { ReactNode } from 'react';
 import { TranscriptView } from '../src/index.ts';
 import { ChatFooter } from './chat-footer.tsx';
 import { ConnectionSwitch } from './connection-switch.tsx';
 import { sharedChat } from './conversations.ts';
+import { Disclosure } from './disclosure.tsx';
 import { participantOf } from './local-service.ts';
+import { ShowEverythingChoice } from './show-everything-choice.tsx';
+import { useShowEverything } from './show-everything.ts';
 import { useChat } from './use-chat.ts';
 import { useLiveSource } from './use-live-source.ts';
 import type { Stage } from './use-stage.ts';
@@ -15,6 +19,7 @@ export function CustomerWidget({ stage }: { readonly stage: Stage }): ReactNode 
   const customer = participantOf(chat, 'CUSTOMER');
   const access = { endpoint: service.endpoint, connectionToken: customer.connectionToken };
   const source = useLiveSource(stage, customer);
+  const [showsEverything] = useShowEverything();
   const { transcript, onRetry, onReply, send } = useChat(source, access);
   return (
     <section className="widget" aria-label="Customer’s chat">
@@ -26,12 +31,18 @@ export function CustomerWidget({ stage }: { readonly stage: Stage }): ReactNode 
           <h2>Northlight</h2>
           <p>Customer care</p>
         </div>
-        <ConnectionSwitch participant={customer} play={play} />
+        <div className="widget-tools">
+          <Disclosure title="View" Icon={SlidersHorizontal}>
+            <ShowEverythingChoice />
+          </Disclosure>
+          <ConnectionSwitch participant={customer} play={play} />
+        </div>
       </header>
       <div className="fill">
         <TranscriptView
           transcript={transcript}
           viewer={{ participantId: customer.participantId, role: 'CUSTOMER' }}
+          virtualized={!showsEverything}
           onSeen={source.sendReceipts}
           onRetry={onRetry}
           onReply={onReply}

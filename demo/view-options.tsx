@@ -1,17 +1,16 @@
 import SlidersHorizontal from 'lucide-react/icons/sliders-horizontal';
 import type { ReactNode } from 'react';
 import { Disclosure } from './disclosure.tsx';
+import { ShowEverythingChoice } from './show-everything-choice.tsx';
 
 export interface ViewOptions {
   /** A BCP 47 tag; undefined for the browser's. */
   readonly locale: string | undefined;
   /** An IANA name; undefined for the browser's. */
   readonly timeZone: string | undefined;
-  /** All loaded rows in the document, to search, select and print them. */
-  readonly plain: boolean;
 }
 
-export const browserOptions: ViewOptions = { locale: undefined, timeZone: undefined, plain: false };
+export const browserOptions: ViewOptions = { locale: undefined, timeZone: undefined };
 
 const timeZones = ['UTC', 'America/Los_Angeles', 'America/New_York', 'Europe/Berlin', 'Asia/Kolkata', 'Asia/Tokyo'];
 const locales = ['en-US', 'en-GB', 'de-DE', 'fr-FR', 'ja-JP', 'ar-EG'];
@@ -59,14 +58,7 @@ export function ViewOptionsPanel({ options, onChange }: ViewOptionsPanelProps): 
         values={locales}
         onChange={(locale) => onChange({ ...options, locale })}
       />
-      <label className="check">
-        <input
-          type="checkbox"
-          checked={options.plain}
-          onChange={(event) => onChange({ ...options, plain: event.target.checked })}
-        />
-        Plain rows, not virtualised
-      </label>
+      <ShowEverythingChoice />
     </Disclosure>
   );
 }
