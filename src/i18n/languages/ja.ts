@@ -107,9 +107,9 @@ export const japanese: Labels = {
     failed: '新しいメッセージを読み込めませんでした',
   },
   gap: {
-    missing: 'この間のメッセージが抜けています',
+    missing: 'メッセージが抜けています',
     load: '読み込む',
-    loading: '読み込んでいます…',
+    loading: '読み込み中…',
     failed: '抜けているメッセージを読み込めませんでした',
   },
   beginning: 'チャットの開始',
