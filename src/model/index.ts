@@ -26,6 +26,7 @@ export {
   type UnreadRow,
   type Viewer,
 } from './row.ts';
+export { createRowPlaces, isReadable, type RowPlaces } from './row-places.ts';
 export { TranscriptError, type TranscriptErrorKind } from '../wire/index.ts';
 export { buildRows, type RowSet } from './build-rows.ts';
 export type { BuildRowsOptions } from './row-options.ts';

@@ -5,7 +5,7 @@ import { answerReach } from './row-answers.ts';
 import { entryOfRow, type Row } from './row.ts';
 import type { ShownEntries } from './shown-entries.ts';
 
-/** A stretch of entries: [start, end) in the new list, [start, oldEnd) in the old. */
+/** A stretch of a list: [start, end) in the new one, [start, oldEnd) in the old. */
 export interface Change {
   readonly start: number;
   readonly end: number;
@@ -13,7 +13,7 @@ export interface Change {
 }
 
 /** What two lists do not share. */
-export function findChange(old: readonly Entry[], entries: readonly Entry[]): Change {
+export function findChange<T>(old: readonly T[], entries: readonly T[]): Change {
   const shared = Math.min(old.length, entries.length);
   let start = 0;
   while (start < shared && old[start] === entries[start]) start += 1;

@@ -19,7 +19,7 @@ export function BubbleLine({ row }: { readonly row: BubbleRow }): ReactNode {
   const opensRun = run === 'single' || run === 'first';
   const name = participantName({ ...entry.participant, name: row.name }, labels);
   return (
-    <article data-part="line" data-side={side} data-run={run} data-past={entry.past || undefined}>
+    <div data-part="line" data-side={side} data-run={run} data-past={entry.past || undefined}>
       {opensRun && (
         <header data-part="header">
           {side === 'own' ? (
@@ -39,6 +39,6 @@ export function BubbleLine({ row }: { readonly row: BubbleRow }): ReactNode {
       </div>
       {tellsDelivery(row, isForCustomer) &&
         (isUnsent(entry) ? <UnsentMark entry={entry} /> : <DeliveryMark row={row} />)}
-    </article>
+    </div>
   );
 }

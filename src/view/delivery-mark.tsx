@@ -6,7 +6,7 @@ import TriangleAlert from 'lucide-react/icons/triangle-alert';
 import type { ReactNode } from 'react';
 import type { BubbleRow, Delivery } from '../model/index.ts';
 import { Recipients } from './recipients.tsx';
-import { isKeptFromCustomer, isTrouble } from './told-delivery.ts';
+import { deliveryWords, isTrouble } from './told-delivery.ts';
 import { useView } from './transcript-context.ts';
 
 const icons = {
@@ -35,9 +35,7 @@ export function DeliveryMark({ row }: { readonly row: BubbleRow }): ReactNode {
   const { labels } = useView();
   const { entry } = row;
   const { delivery } = entry;
-  const words =
-    isTrouble(delivery) && isKeptFromCustomer(row) ? labels.deliveryToCustomer[delivery] : labels.delivery[delivery];
-  const mark = <DeliveryWords delivery={delivery} words={words} />;
+  const mark = <DeliveryWords delivery={delivery} words={deliveryWords(row, labels)} />;
   const receipts = entry.receipts.filter((receipt) => (receipt.readAt ?? receipt.deliveredAt) !== null);
   return (
     <div data-part="delivery" data-delivery={delivery}>

@@ -12,6 +12,12 @@ export interface RowListProps {
   readonly footer: ReactNode;
   /** The name of the scrolling region. */
   readonly label: string;
+  readonly feed: {
+    /** Whether a page is on its way. */
+    readonly isBusy: boolean;
+    /** The row that has the focus: it stays in the document wherever the reader scrolls. */
+    readonly focusedKey: string | null;
+  };
   readonly older: Edge;
   readonly newer: Edge;
   readonly focus: Focus | null;

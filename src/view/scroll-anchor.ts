@@ -6,9 +6,9 @@ export interface Anchor {
   readonly top: number;
 }
 
-const rowSelector = ':scope > [data-key]';
+const rowSelector = ':scope > [data-index]';
 
-/** The mounted rows, topmost first. */
+/** The rows that are laid out, topmost first; one that is only kept for the focus is not among them. */
 export function mountedRows(list: HTMLElement): HTMLElement[] {
   return [...list.querySelectorAll<HTMLElement>(rowSelector)];
 }
@@ -66,8 +66,9 @@ export function undrawnAbove(list: HTMLElement): number {
 
 /** Whether mounted rows fill the view as far as there are rows. */
 export function coversView(list: HTMLElement, viewTop: number, viewHeight: number): boolean {
-  const first = list.firstElementChild?.getBoundingClientRect();
-  const last = list.lastElementChild?.getBoundingClientRect();
+  const rows = mountedRows(list);
+  const first = rows[0]?.getBoundingClientRect();
+  const last = rows.at(-1)?.getBoundingClientRect();
   if (!first || !last) return true;
   if (undrawnAbove(list) > 0) return false;
   const whole = list.getBoundingClientRect();

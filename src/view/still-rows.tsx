@@ -1,20 +1,24 @@
 import type { ReactNode } from 'react';
+import { Feed } from './feed/feed.tsx';
+import { RowElement } from './feed/row-element.tsx';
 import type { RowListProps } from './row-list.ts';
+
+type StillRowsProps = Pick<RowListProps, 'feed' | 'rows' | 'renderRow' | 'label'>;
 
 /** Enough to fill a tall screen with lines of one word. */
 const shown = 40;
 
 /** The newest rows as a server writes them, at their end without any script; the windowed list takes their place. */
-export function StillRows({ rows, renderRow, label }: Pick<RowListProps, 'rows' | 'renderRow' | 'label'>): ReactNode {
+export function StillRows({ feed, rows, renderRow, label }: StillRowsProps): ReactNode {
   return (
     <section data-part="scroller" data-still="" aria-label={label}>
-      <div data-part="rows">
-        {rows.slice(-shown).map((row) => (
-          <div key={row.key} data-row={row.type} data-key={row.key}>
+      <Feed label={label} isBusy={feed.isBusy}>
+        {rows.slice(-shown).map((row, place, { length }) => (
+          <RowElement key={row.key} row={row} index={rows.length - length + place}>
             {renderRow(row)}
-          </div>
+          </RowElement>
         ))}
-      </div>
+      </Feed>
     </section>
   );
 }

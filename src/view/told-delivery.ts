@@ -1,3 +1,4 @@
+import type { Labels } from '../i18n/index.ts';
 import type { BubbleRow, Delivery } from '../model/index.ts';
 
 /** How far a message came that did not simply arrive: this is said in words. */
@@ -20,5 +21,12 @@ export const tellsDelivery = (row: BubbleRow, isForCustomer: boolean): boolean =
   row.side === 'own' ? row.showsDelivery : isTrouble(toldDelivery(row, isForCustomer));
 
 /** Whom a message was not delivered to: the customer, where somebody else sent it and somebody else looks. */
-export const isKeptFromCustomer = (row: BubbleRow): boolean =>
-  row.side !== 'own' && row.entry.participant.role !== 'CUSTOMER';
+const isKeptFromCustomer = (row: BubbleRow): boolean => row.side !== 'own' && row.entry.participant.role !== 'CUSTOMER';
+
+/** What is said of a message's delivery; to those who work there, whom it did not reach. */
+export function deliveryWords(row: BubbleRow, labels: Labels): string {
+  const { delivery } = row.entry;
+  return isTrouble(delivery) && isKeptFromCustomer(row)
+    ? labels.deliveryToCustomer[delivery]
+    : labels.delivery[delivery];
+}

@@ -5,19 +5,19 @@ import { StickyChapter } from './chapter/sticky-chapter.tsx';
 import { StickyDay } from './chapter/sticky-day.tsx';
 import { useChapterFacts } from './chapter/use-chapter-facts.ts';
 import { ErrorNotice } from './error-notice.tsx';
+import { FeedArea } from './feed/feed-area.tsx';
 import { FoldingContext } from './folding-context.ts';
 import { JumpToLatest } from './jump-to-latest.tsx';
 import { NewerEdge } from './newer-edge.tsx';
 import { OlderEdge } from './older-edge.tsx';
 import { PlainRows } from './plain-rows.tsx';
-import type { RowListHandle } from './row-list.ts';
+import type { RowListHandle, RowListProps } from './row-list.ts';
 import { StillRows } from './still-rows.tsx';
 import { useView } from './transcript-context.ts';
 import { TranscriptRow } from './transcript-row.tsx';
 import { TypingRow } from './typing-row.tsx';
 import { useFoldedRows } from './use-folded-rows.ts';
 import { useHydrated } from './use-hydrated.ts';
-import { useKeptFocus } from './use-kept-focus.ts';
 import { useReveal } from './use-reveal.ts';
 import { useRows } from './use-rows.ts';
 import { useTopRow } from './use-top-row.ts';
@@ -72,37 +72,30 @@ export function TranscriptList({ list, transcript, viewer, virtualized, onJump, 
     [newer, typing, viewer],
   );
   const isAway = !atLatest || newer.status !== 'end';
-  // Where a button goes that was pressed, the reader stays with the rows.
-  const keptFocus = useKeptFocus('[data-part="scroller"]');
   const hydrated = useHydrated();
   const Rows = virtualized && canMeasure() ? VirtualRows : PlainRows;
-  const given = { rows, renderRow, label: labels.transcript };
+  const drawRows = (feed: RowListProps['feed']) => {
+    const given = { feed, rows, renderRow, label: labels.transcript };
+    if (virtualized && !hydrated) return <StillRows {...given} />;
+    const reported = { onAtLatestChange: setAtLatest, onTopRowChange: top.onTopRowChange };
+    return <Rows {...given} {...{ header, footer, older, newer, focus }} {...reported} ref={rowList} />;
+  };
   return (
     <FoldingContext.Provider value={folding}>
       <ChaptersContext.Provider value={facts}>
-        <div {...keptFocus} data-part="main">
-          {virtualized && !hydrated ? (
-            <StillRows {...given} />
-          ) : (
-            <Rows
-              {...given}
-              ref={rowList}
-              header={header}
-              footer={footer}
-              older={older}
-              newer={newer}
-              focus={focus}
-              onAtLatestChange={setAtLatest}
-              onTopRowChange={top.onTopRowChange}
-            />
+        <FeedArea rows={rows} list={rowList} older={older} newer={newer}>
+          {(feed) => (
+            <>
+              {drawRows(feed)}
+              {isAway && !top.hasChapters && top.day !== null && <StickyDay day={top.day} />}
+              {isAway && top.hasChapters && (
+                <StickyChapter {...top} onGo={({ key }) => rowList.current?.scrollToRow(key, 0)} />
+              )}
+              {isAway && <JumpToLatest count={count} onJump={onJump} />}
+              {transcript.status === 'error' && <ErrorNotice error={transcript.error} onRetry={transcript.retry} />}
+            </>
           )}
-          {isAway && !top.hasChapters && top.day !== null && <StickyDay day={top.day} />}
-          {isAway && top.hasChapters && (
-            <StickyChapter {...top} onGo={({ key }) => rowList.current?.scrollToRow(key, 0)} />
-          )}
-          {isAway && <JumpToLatest count={count} onJump={onJump} />}
-          {transcript.status === 'error' && <ErrorNotice error={transcript.error} onRetry={transcript.retry} />}
-        </div>
+        </FeedArea>
       </ChaptersContext.Provider>
     </FoldingContext.Provider>
   );

@@ -11,23 +11,19 @@ import { RowBoundary } from './row-boundary.tsx';
 import { FillRow } from './slots.tsx';
 import { useView } from './transcript-context.ts';
 import { UnreadSeparator } from './unread-separator.tsx';
-import { useSeenRow } from './use-seen.ts';
 
 /** The inside of a row's element. A row that did not change does not render again. */
 export const TranscriptRow = memo(function TranscriptRow({ row }: { readonly row: Row }): ReactNode {
   const { labels, slots } = useView();
-  const element = useSeenRow(row);
   const failure = (
     <div data-part="row-failure" data-anchor="">
       {labels.rowFailed}
     </div>
   );
   return (
-    <div ref={element} data-part="row" data-type={row.type}>
-      <RowBoundary resetKeys={[row, slots]} fallback={failure}>
-        <RowContent row={row} />
-      </RowBoundary>
-    </div>
+    <RowBoundary resetKeys={[row, slots]} fallback={failure}>
+      <RowContent row={row} />
+    </RowBoundary>
   );
 });
 

@@ -9,7 +9,7 @@ interface Place {
   readonly top: number;
 }
 
-const rowsOf = (content: HTMLElement) => content.querySelectorAll<HTMLElement>(':scope > [data-key]');
+const rowsOf = (content: HTMLElement) => content.querySelectorAll<HTMLElement>('[data-row]');
 
 function moveTo(scroller: HTMLElement, top: number): void {
   if (scroller.scrollTop !== top) scroller.scrollTop = top;

@@ -1,14 +1,4 @@
-import {
-  forwardRef,
-  memo,
-  useCallback,
-  useImperativeHandle,
-  useMemo,
-  useRef,
-  useState,
-  type ReactNode,
-  type Ref,
-} from 'react';
+import { forwardRef, useCallback, useImperativeHandle, useMemo, useRef, useState, type Ref } from 'react';
 import {
   Virtuoso,
   type Components,
@@ -19,6 +9,8 @@ import {
   type VirtuosoHandle,
 } from 'react-virtuoso';
 import type { Row } from '../model/index.ts';
+import { Feed } from './feed/feed.tsx';
+import { createRowKeeper, WindowedRow } from './feed/kept-rows.tsx';
 import { createNumbering, type NumberedRows } from './first-item-index.ts';
 import type { RowListHandle, RowListProps } from './row-list.ts';
 import { useScrollGuard } from './use-scroll-guard.ts';
@@ -29,36 +21,34 @@ const estimatedRowHeight = 56;
 const drawnBeyondView = { top: 850, bottom: 450 };
 
 /** What changes travels here: the components themselves are constants, or every row would mount again. */
-interface ListContext extends Pick<RowListProps, 'label' | 'header' | 'footer' | 'renderRow'> {
+interface ListContext extends Pick<RowListProps, 'feed' | 'label' | 'header' | 'footer' | 'renderRow' | 'rows'> {
   readonly listRef: Ref<HTMLDivElement | null>;
 }
 
 type InContext<Props> = Props & ContextProp<ListContext>;
 
-const RowContent = memo(function RowContent({ row, renderRow }: { row: Row; renderRow: (row: Row) => ReactNode }) {
-  return renderRow(row);
-});
-
 const components: Components<Row, ListContext> = {
   Scroller: forwardRef<HTMLDivElement, InContext<ScrollerProps>>(function Scroller({ context, ...props }, ref) {
     return <section {...props} ref={ref} data-part="scroller" aria-label={context.label} />;
   }),
-  List: forwardRef<HTMLDivElement, InContext<ListProps>>(function List({ context, ...props }, ref) {
+  List: forwardRef<HTMLDivElement, InContext<ListProps>>(function List({ context, children, ...props }, ref) {
+    const { feed, label, listRef, renderRow, rows } = context;
     const list = useRef<HTMLDivElement>(null);
+    const [keep] = useState(createRowKeeper);
     useImperativeHandle<HTMLDivElement | null, HTMLDivElement | null>(ref, () => list.current);
-    useImperativeHandle<HTMLDivElement | null, HTMLDivElement | null>(context.listRef, () => list.current, []);
-    return <div {...props} ref={list} data-part="rows" />;
+    useImperativeHandle<HTMLDivElement | null, HTMLDivElement | null>(listRef, () => list.current, []);
+    return (
+      <Feed {...props} label={label} isBusy={feed.isBusy} element={list}>
+        {keep(children, { rows, renderRow, focusedKey: feed.focusedKey })}
+      </Feed>
+    );
   }),
   Header: ({ context }) => context.header,
   Footer: ({ context }) => context.footer,
-  Item: ({ context: _context, item, ...props }: InContext<ItemProps<Row>>) => (
-    <div {...props} data-row={item.type} data-key={item.key} />
-  ),
+  Item: ({ context: _context, item, ...props }: InContext<ItemProps<Row>>) => <WindowedRow {...props} row={item} />,
 };
 
-const itemContent = (_index: number, row: Row, { renderRow }: ListContext) => (
-  <RowContent row={row} renderRow={renderRow} />
-);
+const itemContent = (_index: number, row: Row, { renderRow }: ListContext) => renderRow(row);
 const computeItemKey = (index: number, row: Row | undefined) => row?.key ?? index;
 
 /** The windowed list: only rows near the view are in the document, and the reader's place never moves by itself. */
@@ -76,10 +66,13 @@ interface WindowedRowsProps extends RowListProps {
 
 function WindowedRows({ numbered, handleRef, ...props }: WindowedRowsProps) {
   const { rows, firstItemIndex } = numbered;
-  const { label, header, footer, renderRow } = props;
+  const { feed, label, header, footer, renderRow } = props;
   const virtuoso = useRef<VirtuosoHandle>(null);
   const listRef = useRef<HTMLDivElement>(null);
-  const context = useMemo(() => ({ label, header, footer, renderRow, listRef }), [label, header, footer, renderRow]);
+  const context = useMemo(
+    () => ({ feed, label, header, footer, renderRow, rows, listRef }),
+    [feed, label, header, footer, renderRow, rows],
+  );
   const estimateTop = useCallback(
     (key: string) => {
       const index = rows.findIndex((row) => row.key === key);

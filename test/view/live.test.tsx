@@ -50,11 +50,11 @@ describe('where messages are missing', () => {
     expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Try again' }));
   });
 
-  test('the focus goes to the rows when the gap is closed', () => {
+  test('the focus goes to the entry in its place when the gap is closed', () => {
     const { rerender } = render(withGap(loadingEdge));
     screen.getByRole('button', { name: 'Loading…' }).focus();
     rerender(view({ transcript: transcript(entries) }));
-    expect(document.activeElement).toBe(screen.getByRole('region', { name: 'Conversation' }));
+    expect(document.activeElement).toBe(document.querySelector(`article[data-key="${entries[9]?.key}"]`));
   });
 
   test('the words can be the app’s', () => {
@@ -91,7 +91,7 @@ describe('an unsent message', () => {
 
   test('is on the own side, last, and says that it is on its way', () => {
     render(withUnsent(unsent('a', 'Wait!'), () => {}));
-    expect(screen.getByText('Wait!').closest('article')?.dataset['side']).toBe('own');
+    expect(screen.getByText('Wait!').closest<HTMLElement>('[data-side]')?.dataset['side']).toBe('own');
     expect(screen.getAllByRole('article').at(-1)?.textContent).toContain('Wait!');
     expect(screen.getByText('Sending')).toBeDefined();
     expect(screen.queryByRole('button', { name: 'Try again' })).toBeNull();
@@ -113,13 +113,14 @@ describe('an unsent message', () => {
     expect(screen.queryByRole('button', { name: 'Try again' })).toBeNull();
   });
 
-  test('keeps the focus while it is tried again, and gives it to the rows when it was sent', () => {
+  test('keeps the focus while it is tried again, and gives it to the message that was sent', () => {
     const { rerender } = render(withUnsent(unsent('a', 'Wait!', 'failed'), () => {}));
     screen.getByRole('button', { name: 'Try again' }).focus();
     rerender(withUnsent(unsent('a', 'Wait!'), () => {}));
     expect(document.activeElement?.textContent).toBe('Sending');
     rerender(view({ transcript: transcript([...entries, message(customer, noon + 99_000_000, 'Wait!')]) }));
-    expect(document.activeElement).toBe(screen.getByRole('region', { name: 'Conversation' }));
+    expect(document.activeElement).toBe(screen.getAllByRole('article').at(-1));
+    expect(document.activeElement?.textContent).toContain('Wait!');
   });
 });
 

@@ -53,7 +53,7 @@ describe('rows', () => {
 
   test('the viewer’s own messages are on the own side', () => {
     const { rerender } = show({ transcript: transcript(conversation()) });
-    const sideOf = (text: RegExp) => screen.getByText(text).closest('article')?.dataset['side'];
+    const sideOf = (text: RegExp) => screen.getByText(text).closest<HTMLElement>('[data-side]')?.dataset['side'];
     expect(sideOf(/flight to Lisbon/)).toBe('own');
     expect(sideOf(/this is Jonas/)).toBe('other');
     rerender(

@@ -1,23 +1,19 @@
 import type { ReactNode } from 'react';
-import { subjectOf } from '../../i18n/index.ts';
 import type { EventRow } from '../../model/index.ts';
 import { TimeMark } from '../time-mark.tsx';
 import { useView } from '../transcript-context.ts';
 import { EventIcon } from './event-icon.tsx';
+import { eventWords } from './event-words.ts';
 
 /** Something that happened, as a centred line in plain words. */
 export function EventLine({ row }: { readonly row: EventRow }): ReactNode {
-  const { labels } = useView();
+  const { labels, direction } = useView();
   const { entry } = row;
-  const words =
-    entry.kind === 'event'
-      ? labels.events[entry.event](subjectOf({ ...entry.participant, name: row.name }, labels, row))
-      : entry.text;
   return (
     <div data-part="event" data-event={entry.kind === 'event' ? entry.event : 'unknown'} data-anchor="">
-      <span data-part="event-words" dir="auto">
+      <span data-part="event-words" dir={entry.kind === 'event' ? direction : 'auto'}>
         <EventIcon entry={entry} />
-        {words}
+        {eventWords(row, labels)}
       </span>
       {entry.time !== null && <TimeMark time={entry.time} />}
     </div>

@@ -109,6 +109,7 @@ function RowView({ row, late }: { row: Row; late: number }) {
   }
 }
 
+const feed = { isBusy: false, focusedKey: null };
 const newer: Edge = { status: 'end', error: null, load: () => {} };
 
 function App({ conversation }: { conversation: Conversation }) {
@@ -133,6 +134,7 @@ function App({ conversation }: { conversation: Conversation }) {
       rows={rows}
       renderRow={renderRow}
       label="Conversation"
+      feed={feed}
       older={older}
       newer={newer}
       focus={state.focus}
