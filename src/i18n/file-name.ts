@@ -1,3 +1,4 @@
+import { isRightToLeft } from './isolate.ts';
 import type { Labels } from './labels.ts';
 import { isRedactedName } from './redacted-name.ts';
 
@@ -19,8 +20,6 @@ const longest = 40;
 const kept = 12;
 /** In characters, without the dot. */
 const longestExtension = 8;
-const rightToLeft =
-  /^\P{L}*[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}]/u;
 
 /**
  * Takes out what makes a name look like another one: marks that reorder it or hide in it, line breaks, runs of spaces.
@@ -45,7 +44,7 @@ export function fileNameOf(name: string | null): FileName | null {
   const dot = characters.lastIndexOf('.');
   const hasExtension = dot > 0 && characters.length - dot - 1 <= longestExtension && dot < characters.length - 1;
   const end = hasExtension ? dot : characters.length;
-  const rest = { whole, extension: characters.slice(end).join(''), isRightToLeft: rightToLeft.test(whole) };
+  const rest = { whole, extension: characters.slice(end).join(''), isRightToLeft: isRightToLeft(whole) };
   if (characters.length <= longest) return { ...rest, start: characters.slice(0, end).join('') };
   const head = characters.slice(0, longest - kept - 1 - (characters.length - end)).join('');
   return { ...rest, start: `${head}…${characters.slice(end - kept, end).join('')}` };

@@ -1,4 +1,5 @@
 import type { Participant } from '../model/index.ts';
+import { isolate } from './isolate.ts';
 import type { Labels, RoleName, Subject } from './labels.ts';
 import { isRedactedName } from './redacted-name.ts';
 
@@ -30,7 +31,8 @@ export function subjectOf(
 ): Subject {
   const name = participantName(participant, labels);
   const isNamed = participant.role !== 'SYSTEM' && name === participant.name?.trim();
-  return { name, own: isViewer, isNamed, formerName: isRedactedName(formerName) ? null : formerName };
+  const former = formerName === null || isRedactedName(formerName) ? null : isolate(formerName, labels.language);
+  return { name: isolate(name, labels.language), own: isViewer, isNamed, formerName: former };
 }
 
 /** The avatar's letters: of the first and the last word, '' where the name has no letter or digit. */

@@ -1,5 +1,5 @@
 import { useContext, useId, useState, type KeyboardEvent, type ReactNode, type SyntheticEvent } from 'react';
-import { participantName } from '../i18n/index.ts';
+import { isolate, participantName } from '../i18n/index.ts';
 import type { EntryReceipt } from '../model/index.ts';
 import { ParticipantsContext, useView } from './transcript-context.ts';
 
@@ -53,7 +53,7 @@ export function Recipients({ receipts, sent, children }: Props): ReactNode {
 }
 
 function Recipient({ receipt, sent }: { readonly receipt: EntryReceipt; readonly sent: number | null }): ReactNode {
-  const { labels, formats, today } = useView();
+  const { labels, formats, today, direction } = useView();
   const participants = useContext(ParticipantsContext);
   const participant = participants.find(({ id }) => id === receipt.recipientId);
   const name = participantName(participant ?? { id: receipt.recipientId, name: null, role: null }, labels);
@@ -63,8 +63,8 @@ function Recipient({ receipt, sent }: { readonly receipt: EntryReceipt; readonly
   const when =
     sent !== null && formats.dayOf(time) === formats.dayOf(sent) ? formats.time(time) : formats.timeByAge(time, today);
   return (
-    <time data-part="recipient" dateTime={new Date(time).toISOString()}>
-      {(readAt === null ? labels.deliveredTo : labels.readBy)(name, when)}
+    <time data-part="recipient" dateTime={new Date(time).toISOString()} dir={direction}>
+      {(readAt === null ? labels.deliveredTo : labels.readBy)(isolate(name, labels.language), when)}
     </time>
   );
 }

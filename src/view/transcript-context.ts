@@ -7,6 +7,8 @@ import type { Extents } from './text/extent.ts';
 /** What every part needs. Its identity changes only when the words, the dates or the slots do: then all rows render. */
 export interface View {
   readonly labels: Labels;
+  /** How the labels' language is written, whatever the page around is. */
+  readonly direction: 'ltr' | 'rtl';
   readonly formats: Formats;
   readonly slots: Slots;
   /** In the second time zone; null where there is none. */

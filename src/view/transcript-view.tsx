@@ -1,6 +1,5 @@
 import { forwardRef, useImperativeHandle, useRef, type ReactNode } from 'react';
 import { LiveRegions } from '../a11y/index.ts';
-import { directionOf } from '../i18n/index.ts';
 import type { Viewer } from '../model/index.ts';
 import { AnalysisContext, useAnalysisValue } from './analysis/analysis-context.ts';
 import { Previews } from './attachment/previews.tsx';
@@ -68,7 +67,7 @@ export const TranscriptView = forwardRef<TranscriptViewHandle, TranscriptViewPro
           <div
             data-part="transcript"
             lang={language}
-            dir={language === undefined ? undefined : directionOf(language)}
+            dir={language === undefined ? undefined : view.direction}
             data-status={transcript.status}
             data-connection={transcript.connection}
             data-density={density === 'comfortable' ? undefined : density}

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { participantName } from '../i18n/index.ts';
+import { isolate, participantName } from '../i18n/index.ts';
 import { sideOf, type Typing, type Viewer } from '../model/index.ts';
 import { Dots } from './dots.tsx';
 import { useView } from './transcript-context.ts';
@@ -11,14 +11,14 @@ interface Props {
 
 /** Who else is typing. */
 export function TypingRow({ typing, viewer }: Props): ReactNode {
-  const { labels, formats } = useView();
+  const { labels, formats, direction } = useView();
   const others = typing.filter(({ participant }) => sideOf(participant, viewer) !== 'own');
   if (others.length === 0) return null;
-  const names = others.map(({ participant }) => participantName(participant, labels));
+  const names = others.map(({ participant }) => isolate(participantName(participant, labels), labels.language));
   return (
     <div data-part="typing">
       <Dots />
-      {labels.typing(names, formats)}
+      <span dir={direction}>{labels.typing(names, formats)}</span>
     </div>
   );
 }

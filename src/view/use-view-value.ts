@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { formatsFor, localeFor, mergeLabels, readersLocales, type LabelOverrides } from '../i18n/index.ts';
+import { directionOf, formatsFor, mergeLabels, type LabelOverrides } from '../i18n/index.ts';
 import {
   roleOfViewer,
   type MessageEntry,
@@ -13,6 +13,7 @@ import type { View } from './transcript-context.ts';
 import { useHydrated } from './use-hydrated.ts';
 import { useStable } from './use-stable.ts';
 import { useToday } from './use-today.ts';
+import { usedLocale } from './used-locale.ts';
 
 const noSlots: Slots = {};
 
@@ -42,13 +43,6 @@ function accepts(allow: AllowImages, address: string): boolean {
 export interface ViewValue extends View {
   /** The zone that days are counted in; undefined for the runtime's. */
   readonly timeZone: string | undefined;
-}
-
-/** The server's locale is not the reader's: the first markup is in the language of the words on both sides. */
-function usedLocale(given: string | undefined, language: string | undefined, hydrated: boolean): string | undefined {
-  if (given !== undefined) return given;
-  if (!hydrated) return language ?? 'en';
-  return language === undefined ? undefined : localeFor(language, readersLocales());
 }
 
 /**
@@ -93,6 +87,7 @@ export function useViewValue({
   return useMemo(
     () => ({
       labels: words,
+      direction: directionOf(words.language),
       formats,
       otherFormats,
       slots: stableSlots,

@@ -1,7 +1,7 @@
 import ChevronDown from 'lucide-react/icons/chevron-down';
 import ChevronRight from 'lucide-react/icons/chevron-right';
 import { useContext, useId, type ReactNode } from 'react';
-import { participantName } from '../../i18n/index.ts';
+import { isolate, participantName } from '../../i18n/index.ts';
 import type { Chapter, ChapterRow } from '../../model/index.ts';
 import { useFolding } from '../folding-context.ts';
 import { FillRow } from '../slots.tsx';
@@ -77,7 +77,9 @@ function useDetails(chapter: Chapter | null): readonly string[] {
   if (!chapter) return [labels.chapter.channel];
   const { contactId, participants, count } = chapter;
   const channel = analysis.find((other) => other.contactId === contactId)?.channel ?? 'CHAT';
-  const people = participants.filter(isKnown).map((participant) => participantName(participant, labels));
+  const people = participants
+    .filter(isKnown)
+    .map((participant) => isolate(participantName(participant, labels), labels.language));
   return [
     channel === 'CHAT' ? labels.chapter.channel : channel,
     people.length > 0 ? formats.list(people) : '',
