@@ -1,6 +1,4 @@
 import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
 import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
@@ -18,6 +16,8 @@ const external = [...Object.keys(packageJson.peerDependencies), ...Object.keys(p
 
 /** Tests that look at every painted frame of long histories. */
 const framesTests = ['test/reading/reading.test.ts'];
+
+const storiesTests = ['test/stories/**/*.test.ts'];
 
 export default defineConfig({
   plugins: [
@@ -60,7 +60,7 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           include: ['test/**/*.test.ts'],
-          exclude: [...framesTests, 'test/**/*.browser.test.ts'],
+          exclude: [...framesTests, ...storiesTests, 'test/**/*.browser.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
           maxWorkers: 2,
@@ -105,17 +105,15 @@ export default defineConfig({
         },
       },
       {
-        plugins: [storybookTest({ configDir: fileURLToPath(new URL('.storybook', import.meta.url)) })],
+        extends: true,
+        // Each story in two pages of one browser.
         test: {
           name: 'stories',
-          maxWorkers: 2,
-          browser: {
-            enabled: true,
-            headless: true,
-            screenshotFailures: false,
-            provider: playwright({ launchOptions: chromiumOptions() }),
-            instances: [{ browser: 'chromium' }],
-          },
+          environment: 'node',
+          include: storiesTests,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          maxWorkers: 1,
         },
       },
     ],

@@ -1,33 +1,44 @@
+import '@fontsource-variable/inter/index.css';
+import '@fontsource-variable/noto-sans-arabic/index.css';
 import type { Preview } from '@storybook/react-vite';
 import '../src/theme/styles.css';
+import '../src/themes/connect.css';
+import '../src/themes/console.css';
+import '../src/themes/high-contrast.css';
 import './frame.css';
+import { inFrame } from './frame.tsx';
+import { loadLabels, withToolbar } from './toolbar-args.tsx';
+import { menus, untouched } from './toolbar.ts';
 
 const preview: Preview = {
   parameters: {
     layout: 'fullscreen',
-    a11y: { test: 'error' },
-    options: { storySort: { order: ['TranscriptView', 'Parts', 'Live', 'Jump to latest', 'Slots'] } },
+    options: {
+      storySort: {
+        order: [
+          'Docs',
+          [
+            'Introduction',
+            'Getting started',
+            'Theming',
+            'Slots',
+            'Accessibility',
+            'Languages',
+            'Testing in your app',
+            'Migrating',
+          ],
+          'Live conversation',
+          'Kitchen sink',
+          'TranscriptView',
+        ],
+      },
+    },
     controls: { matchers: { date: /Date$/ } },
   },
-  globalTypes: {
-    theme: {
-      description: 'Light or dark',
-      toolbar: { icon: 'mirror', items: ['light', 'dark'], dynamicTitle: true },
-    },
-  },
-  initialGlobals: { theme: 'light' },
-  decorators: [
-    (Story, { globals, parameters }) => (
-      <div className="story-frame" data-theme={String(globals['theme'])} dir={parameters['dir']}>
-        <div
-          className="story-transcript"
-          style={{ maxInlineSize: parameters['width'], blockSize: parameters['height'] }}
-        >
-          <Story />
-        </div>
-      </div>
-    ),
-  ],
+  globalTypes: menus,
+  initialGlobals: { ...untouched },
+  loaders: [loadLabels],
+  decorators: [withToolbar, inFrame],
 };
 
 export default preview;

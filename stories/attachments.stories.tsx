@@ -62,10 +62,6 @@ export const Previews: Story = {
   play: ({ canvasElement }) => loaded(canvasElement, 3),
 };
 
-export const PreviewsPhoneDark: Story = { ...Previews, parameters: { width: 360 }, globals: { theme: 'dark' } };
-
-export const PreviewsNarrowRightToLeft: Story = { ...Previews, parameters: { width: 280, dir: 'rtl' } };
-
 /** What is too long to be cut, or smaller than its box, stands in it whole. */
 export const Shapes: Story = {
   args: {
@@ -99,8 +95,6 @@ export const Several: Story = {
   args: { transcript: several },
   play: ({ canvasElement }) => loaded(canvasElement, 5),
 };
-
-export const SeveralNarrow: Story = { ...Several, parameters: { width: 280 } };
 
 /** Neither link nor image: the file stays within reach, and the image can be tried again. */
 export const PreviewFailed: Story = {
@@ -143,5 +137,3 @@ export const Names: Story = {
     ),
   },
 };
-
-export const NamesNarrow: Story = { ...Names, parameters: { width: 280 } };

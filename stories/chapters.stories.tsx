@@ -34,8 +34,6 @@ const threeChats = transcript([
 
 export const Chapters: Story = { args: { transcript: threeChats, virtualized: false } };
 
-export const ChaptersPhone: Story = { ...Chapters, parameters: { width: 320, height: 560 } };
-
 /** A closed chapter has its own row only, and says still what it holds. */
 export const Collapsed: Story = {
   args: { transcript: threeChats, virtualized: false },
@@ -75,12 +73,6 @@ export const StickyHeader: Story = {
     await waitFor(() => expect(canvas.getByRole('navigation', { name: 'Chapters' })).toHaveTextContent(/12 March/));
     await waitFor(() => expect(canvas.getByRole('button', { name: /^Current chat · / })).toBeVisible());
   },
-};
-
-export const StickyHeaderPhoneDark: Story = {
-  ...StickyHeader,
-  parameters: { width: 320, height: 560 },
-  globals: { theme: 'dark' },
 };
 
 /** What a supervisor did is in the chapter's people for agents only. */

@@ -34,10 +34,6 @@ export const PublishedFile: Story = {
   },
 };
 
-export const PublishedFileDark: Story = { ...PublishedFile, play: undefined, globals: { theme: 'dark' } };
-
-export const PublishedFilePhone: Story = { ...PublishedFile, play: undefined, parameters: { width: 360 } };
-
 /** Redacted words stay so for everybody; what was found is not for the customer. */
 export const ForTheCustomer: Story = {
   args: { viewer: { role: 'CUSTOMER' } },
@@ -54,12 +50,6 @@ const twoContacts = createFileSource([lostParcel, parcelFound]);
 
 /** Two redacted files of one customer: each chapter begins with what is said of it. */
 export const Chapters: Story = { args: { source: twoContacts } };
-
-export const ChaptersDark: Story = { args: { source: twoContacts }, globals: { theme: 'dark' } };
-
-export const ChaptersPhone: Story = { args: { source: twoContacts }, parameters: { width: 360 } };
-
-export const RightToLeft: Story = { args: { source: twoContacts }, parameters: { dir: 'rtl' } };
 
 /** The app's own marks, and no card. */
 export const Slots: Story = {

@@ -78,8 +78,6 @@ export const AsASupervisor: Story = {
   args: { transcript: everyEvent, viewer: { participantId: 'supervisor', role: 'SUPERVISOR' } },
 };
 
-export const AsAnAgentPhone: Story = { ...AsAnAgent, parameters: { width: 360 } };
-
 /** An app may let a customer know who listens. */
 export const AnotherRule: Story = {
   args: {
@@ -115,5 +113,3 @@ export const LongRunOpen: Story = {
     await within(canvasElement).findByText('Mei Tanaka was invited to the chat');
   },
 };
-
-export const LongRunPhoneDark: Story = { ...LongRun, parameters: { width: 320 }, globals: { theme: 'dark' } };

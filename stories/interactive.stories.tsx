@@ -23,7 +23,6 @@ type Story = StoryObj<typeof meta>;
 
 const phone = { width: 360, height: 640 };
 const narrow = { width: 280, height: 640 };
-const dark = { theme: 'dark' };
 
 const asked = (json: unknown, at = 0): MessageEntry => message(assistant, noon + at * minute, interactiveBody(json));
 
@@ -73,8 +72,6 @@ export const PublishedAnswered: Story = {
   },
 };
 
-export const PublishedAnsweredPhoneDark: Story = { ...PublishedAnswered, parameters: phone, globals: dark };
-
 /** All that a template can have; its pictures are allowed, and cannot be loaded. */
 export const EveryMember: Story = {
   args: { virtualized: false, allowImages: true, transcript: answered(Object.values(fullTemplates)) },
@@ -97,13 +94,10 @@ export const ListPicker: Story = {
   },
 };
 
-export const ListPickerPhoneDark: Story = {
+export const ListPickerToAnswer: Story = {
   args: { transcript: asks(fullTemplates.listPicker) },
   parameters: phone,
-  globals: dark,
 };
-
-export const ListPickerNarrow: Story = { args: { transcript: asks(fullTemplates.listPicker) }, parameters: narrow };
 
 export const Panel: Story = { args: { transcript: asks(fullTemplates.panel) } };
 
@@ -149,10 +143,9 @@ export const TimePicker: Story = {
   },
 };
 
-export const TimePickerPhoneDark: Story = {
+export const TimePickerToAnswer: Story = {
   args: { transcript: asks(fullTemplates.timePicker) },
   parameters: phone,
-  globals: dark,
 };
 
 /** Without an offset of its own its times are the reader's. */
@@ -179,10 +172,9 @@ export const Carousel: Story = {
   },
 };
 
-export const CarouselPhoneDark: Story = {
+export const CarouselToAnswer: Story = {
   args: { transcript: asks(fullTemplates.carousel) },
   parameters: phone,
-  globals: dark,
 };
 
 export const CarouselRightToLeft: Story = {

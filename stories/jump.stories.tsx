@@ -69,5 +69,3 @@ export const Jumped: Story = {
     await canvas.findByText('New');
   },
 };
-
-export const JumpedDark: Story = { ...Jumped, globals: { theme: 'dark' } };

@@ -37,10 +37,6 @@ export const Customer: Story = {
   },
 };
 
-export const CustomerPhone: Story = { parameters: { width: 360, height: 640 } };
-
-export const CustomerDark: Story = { globals: { theme: 'dark' } };
-
 /** The same for who reviews it: everybody who came, and what Contact Lens found. */
 export const Supervisor: Story = {
   args: { viewer: { role: 'SUPERVISOR' }, onReply: undefined },
@@ -50,7 +46,3 @@ export const Supervisor: Story = {
     await expect(canvas.queryByText('This message cannot be shown')).toBeNull();
   },
 };
-
-export const SupervisorDark: Story = { ...Supervisor, play: undefined, globals: { theme: 'dark' } };
-
-export const RightToLeft: Story = { parameters: { dir: 'rtl', width: 420 } };

@@ -33,5 +33,3 @@ export const Everybody: Story = {
     }
   },
 };
-
-export const EverybodyPhoneDark: Story = { ...Everybody, parameters: { width: 360 }, globals: { theme: 'dark' } };

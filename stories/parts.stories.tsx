@@ -61,8 +61,6 @@ export const OwnEvents: Story = {
   },
 };
 
-export const EventsPhone: Story = { ...Events, parameters: { width: 360 } };
-
 const files = [
   file(agent, noon, [
     { id: 'a', name: 'invoice-2026-0312-final-corrected-version.pdf', contentType: 'application/pdf' },
@@ -81,12 +79,6 @@ const files = [
 ];
 
 export const Attachments: Story = { args: { transcript: transcript(files) } };
-
-export const AttachmentsPhoneDark: Story = {
-  ...Attachments,
-  parameters: { width: 360 },
-  globals: { theme: 'dark' },
-};
 
 export const AttachmentOpening: Story = {
   args: { transcript: transcript(files.slice(0, 1), { openAttachment: () => new Promise(() => {}) }) },
@@ -125,8 +117,6 @@ const delivered = transcript(
 );
 
 export const DeliveryStates: Story = { args: { transcript: delivered } };
-
-export const DeliveryStatesDark: Story = { ...DeliveryStates, globals: { theme: 'dark' } };
 
 /** The words of another's refused message stand below its bubble, not in the avatar's column. */
 export const DeliveryStatesOfTheOther: Story = {

@@ -40,8 +40,6 @@ export const Links: Story = {
   },
 };
 
-export const LinksDarkPhone: Story = { ...Links, parameters: { width: 360 }, globals: { theme: 'dark' } };
-
 export const Emoji: Story = {
   args: {
     transcript: transcript([
@@ -88,8 +86,6 @@ export const Long: Story = {
     await userEvent.click(more);
   },
 };
-
-export const LongPhone: Story = { ...Long, parameters: { width: 360 } };
 
 const everything = `# Your travel plan
 
@@ -138,9 +134,6 @@ export const Markdown: Story = {
   },
 };
 
-export const MarkdownDark: Story = { ...Markdown, globals: { theme: 'dark' } };
-export const MarkdownPhone: Story = { ...Markdown, parameters: { width: 360 } };
-
 const streamed = (text: string, says: MessageEntry['body']['type'] = 'text'): MessageEntry => {
   const entry = message(assistant, at(1), says === 'markdown' ? markdown(text) : text);
   return { ...entry, item: { ...entry.item, MessageMetadata: { ChunkNumber: 3 } } };
@@ -159,8 +152,6 @@ export const Streaming: Story = {
     await expect(await within(canvasElement).findAllByText('Still writing…')).toHaveLength(3);
   },
 };
-
-export const StreamingDark: Story = { ...Streaming, globals: { theme: 'dark' } };
 
 const checked = [
   message(customer, at(0), 'My card number is wrong on the invoice', { delivery: 'processing' }),
@@ -200,5 +191,3 @@ export const Redacted: Story = {
     ]),
   },
 };
-
-export const RedactedDark: Story = { ...Redacted, globals: { theme: 'dark' } };

@@ -34,14 +34,6 @@ const small = { width: 360, height: 640 };
 
 export const Conversation: Story = {};
 
-export const Dark: Story = { globals: { theme: 'dark' } };
-
-export const Phone: Story = { parameters: small };
-
-export const PhoneDark: Story = { parameters: small, globals: { theme: 'dark' } };
-
-export const Narrow: Story = { parameters: { width: 280, height: 560 } };
-
 /** The same conversation as the agent sees it. */
 export const AgentSide: Story = { args: { viewer: { participantId: 'agent' } } };
 
@@ -158,8 +150,6 @@ export const Typing: Story = {
 
 export const Loading: Story = { args: { transcript: transcript([], { status: 'loading' }) } };
 
-export const LoadingPhone: Story = { ...Loading, parameters: small };
-
 export const Empty: Story = { args: { transcript: transcript([]) } };
 
 export const FirstError: Story = {
@@ -176,8 +166,6 @@ export const OlderButton: Story = { args: { transcript: transcript(conversation(
 export const OlderLoading: Story = {
   args: { transcript: transcript(conversation().slice(0, 5), { older: loadingEdge }) },
 };
-
-export const OlderLoadingPhoneDark: Story = { ...OlderLoading, parameters: small, globals: { theme: 'dark' } };
 
 export const OlderEnd: Story = { args: { transcript: transcript(conversation().slice(0, 5)) } };
 

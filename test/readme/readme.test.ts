@@ -1,12 +1,14 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import packageJson from '../../package.json' with { type: 'json' };
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const readme = readFileSync(`${root}README.md`, 'utf8');
-const examples = [...readme.matchAll(/```tsx\n([\s\S]*?)```/g)].map((match) => match[1] ?? '');
+const pages = readdirSync(`${root}stories/docs`).map((name) => readFileSync(`${root}stories/docs/${name}`, 'utf8'));
+const examplesIn = (text: string) => [...text.matchAll(/```tsx\n([\s\S]*?)```/g)].map((match) => match[1] ?? '');
+const examples = [readme, ...pages].flatMap(examplesIn);
 // Beside the project's own files, so that packages and the published names resolve as they do there.
 const folder = `${root}test/readme/.examples`;
 
@@ -21,8 +23,8 @@ describe('the README', () => {
   });
   afterAll(() => rmSync(folder, { recursive: true }));
 
-  test('its examples compile', () => {
-    expect(examples.length).toBeGreaterThan(1);
+  test('its examples compile, and those of the pages in Storybook', () => {
+    expect(examplesIn(readme).length).toBeGreaterThan(1);
     const { stdout, status } = spawnSync(
       process.execPath,
       [`${root}node_modules/typescript/bin/tsc`, '--noEmit', '-p', folder],

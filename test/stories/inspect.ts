@@ -1,0 +1,98 @@
+/** Runs in the page: what is wrong with how the story lies there, in words. */
+export function inspectGeometry(smallestTarget: number): readonly string[] {
+  const faults: string[] = [];
+  const named = (element: Element): string => {
+    const part = element.closest('[data-part]')?.getAttribute('data-part') ?? element.tagName.toLowerCase();
+    return `${part} “${(element.textContent ?? '').trim().slice(0, 40)}”`;
+  };
+  const isHidden = (element: Element): boolean =>
+    !element.checkVisibility({ visibilityProperty: true, opacityProperty: true });
+  /** For screen readers only: clipped to nothing. */
+  const isForHearing = (element: Element): boolean => {
+    for (let at: Element | null = element; at; at = at.parentElement) {
+      const { clipPath, inlineSize } = getComputedStyle(at);
+      if (clipPath !== 'none' && inlineSize === '1px') return true;
+    }
+    return false;
+  };
+  const scrolls = (element: Element): boolean => /auto|scroll/.test(getComputedStyle(element).overflowX);
+  const floats = (element: Element): boolean => {
+    for (let at: Element | null = element; at; at = at.parentElement) {
+      if (/absolute|fixed|sticky/.test(getComputedStyle(at).position) && at.getAttribute('data-part') !== 'transcript')
+        return true;
+    }
+    return false;
+  };
+
+  const root = document.scrollingElement;
+  if (root && root.scrollWidth > root.clientWidth) faults.push('the page scrolls sideways');
+
+  for (const view of document.querySelectorAll('[data-part="transcript"]')) {
+    const edges = view.getBoundingClientRect();
+    const inSidewaysScroller = new Set<Element>();
+    for (const element of view.querySelectorAll<HTMLElement>('*')) {
+      if (element.parentElement && inSidewaysScroller.has(element.parentElement)) inSidewaysScroller.add(element);
+      if (isHidden(element) || element.clientWidth <= 1) continue;
+      const overflows = element.scrollWidth > element.clientWidth + 1;
+      if (scrolls(element) && element.getAttribute('data-part') !== 'scroller') inSidewaysScroller.add(element);
+      else if (overflows && getComputedStyle(element).textOverflow !== 'ellipsis' && !isForHearing(element))
+        faults.push(`${named(element)} needs ${element.scrollWidth} px and has ${element.clientWidth}`);
+    }
+
+    const lines: { readonly box: DOMRect; readonly element: Element }[] = [];
+    const texts = document.createTreeWalker(view, NodeFilter.SHOW_TEXT);
+    const range = document.createRange();
+    while (texts.nextNode()) {
+      const element = texts.currentNode.parentElement;
+      if (!element || !texts.currentNode.nodeValue?.trim() || isHidden(element) || isForHearing(element)) continue;
+      range.selectNodeContents(texts.currentNode);
+      for (const box of range.getClientRects()) {
+        if (box.width < 1) continue;
+        const outside = box.left < edges.left - 1 || box.right > edges.right + 1;
+        if (outside && !inSidewaysScroller.has(element)) faults.push(`${named(element)} leaves the view`);
+        if (!floats(element) && !inSidewaysScroller.has(element)) lines.push({ box, element });
+      }
+    }
+    lines.sort((one, other) => one.box.top - other.box.top);
+    for (const [index, { box, element }] of lines.entries()) {
+      for (const other of lines.slice(index + 1)) {
+        if (other.box.top >= box.bottom) break;
+        const across = Math.min(box.right, other.box.right) - Math.max(box.left, other.box.left);
+        const down = Math.min(box.bottom, other.box.bottom) - other.box.top;
+        // Lines of text may touch by their ascenders' and descenders' room.
+        if (across > 1 && down > Math.min(box.height, other.box.height) * 0.4)
+          faults.push(`${named(element)} and ${named(other.element)} overlap`);
+      }
+    }
+
+    for (const control of view.querySelectorAll('button, input, select, textarea, summary, [role="button"], a[href]')) {
+      const { width, height } = control.getBoundingClientRect();
+      const inText = getComputedStyle(control).display === 'inline';
+      const labelled = control instanceof HTMLInputElement && control.labels?.length;
+      if (isHidden(control) || isForHearing(control) || inText || labelled) continue;
+      if (Math.min(width, height) < smallestTarget)
+        faults.push(`${named(control)} is ${Math.round(width)} × ${Math.round(height)} px, too small to hit`);
+    }
+  }
+  return [...new Set(faults)];
+}
+
+interface AxeResults {
+  readonly violations: readonly {
+    readonly id: string;
+    readonly impact: string | null;
+    readonly nodes: readonly { readonly html: string; readonly failureSummary?: string }[];
+  }[];
+}
+
+declare global {
+  var axe: { run(context: Document, options: object): Promise<AxeResults> };
+}
+
+/** Runs in the page: what axe finds, of any level, in words. */
+export async function findViolations(): Promise<readonly string[]> {
+  const { violations } = await globalThis.axe.run(document, { resultTypes: ['violations'], preload: false });
+  return violations.flatMap(({ id, impact, nodes }) =>
+    nodes.map(({ html, failureSummary }) => `axe ${id} (${impact}): ${html.slice(0, 160)} ${failureSummary ?? ''}`),
+  );
+}

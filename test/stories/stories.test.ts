@@ -1,0 +1,105 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { chromium, type Browser } from 'playwright';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { untouched, type Toolbar } from '../../.storybook/toolbar.ts';
+import { chromiumOptions } from '../../scripts/chromium.mjs';
+import { buildStorybook, serveFolder, type ServedFolder } from './built-storybook.ts';
+import { openDarkroom, type Darkroom } from './darkroom.ts';
+import { findViolations, inspectGeometry } from './inspect.ts';
+import { openStoryPage, type StoryPage } from './story-page.ts';
+
+/** What each story is looked at in. Arabic and German have the longest way from the English words it is written with. */
+const variants: Readonly<Record<string, Partial<Toolbar>>> = {
+  light: {},
+  dark: { scheme: 'dark' },
+  rtl: { language: 'ar' },
+  '320 px': { language: 'de', width: '320' },
+};
+
+/** Where only the room is tight: nothing may be cut off, and everything is to be hit by a finger. */
+const tight: Readonly<Record<string, Partial<Toolbar>>> = {
+  'Arabic at 280 px': { language: 'ar', width: '280' },
+  'German at 280 px': { language: 'de', width: '280' },
+};
+
+const update = process.env['UPDATE_PICTURES'] !== undefined;
+/** The letters' edges are drawn by the system, and the known pictures are those of Linux. */
+const comparable = process.platform === 'linux';
+
+interface Entry {
+  readonly id: string;
+  readonly title: string;
+  readonly name: string;
+  readonly type: 'story' | 'docs';
+  readonly tags?: readonly string[];
+}
+
+const folder = await buildStorybook();
+const index: { readonly entries: Readonly<Record<string, Entry>> } = JSON.parse(
+  await readFile(join(folder, 'index.json'), 'utf8'),
+);
+const stories = Object.values(index.entries).filter(({ type, tags }) => type === 'story' && !tags?.includes('moving'));
+
+describe.concurrent('every story', () => {
+  let served: ServedFolder;
+  let browser: Browser;
+  let darkroom: Darkroom;
+  const free: StoryPage[] = [];
+  const waiting: ((page: StoryPage) => void)[] = [];
+  const borrow = async (): Promise<StoryPage> =>
+    free.pop() ?? (await new Promise<StoryPage>((resolve) => waiting.push(resolve)));
+  const giveBack = (page: StoryPage): void => {
+    const next = waiting.shift();
+    if (next) next(page);
+    else free.push(page);
+  };
+
+  beforeAll(async () => {
+    served = await serveFolder(folder);
+    const { args, ...options } = chromiumOptions();
+    browser = await chromium.launch({
+      ...options,
+      args: [...args, '--font-render-hinting=none', '--disable-lcd-text', '--force-color-profile=srgb'],
+    });
+    darkroom = await openDarkroom(browser);
+    free.push(...(await Promise.all([1, 2].map(() => openStoryPage(browser, served.url, untouched)))));
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await served?.close();
+  });
+
+  it.each(stories)(
+    '$title: $name works, can be used by everybody and looks as it did, light, dark, rtl and at 320 px',
+    async ({ id }) => {
+      const story = await borrow();
+      try {
+        const faults: string[] = [];
+        const pictures = new Map<string, string>();
+        await story.show(id);
+        for (const [variant, toolbar] of Object.entries(variants)) {
+          if (variant !== 'light') await story.change(toolbar);
+          const found = [
+            ...(await story.page.evaluate(inspectGeometry, 24)),
+            ...(await story.page.evaluate(findViolations)),
+          ];
+          faults.push(...found.map((fault) => `${variant}: ${fault}`));
+          if (comparable) pictures.set(variant, await story.capture());
+        }
+        await story.setTouch(true);
+        for (const [variant, toolbar] of Object.entries(tight)) {
+          await story.change(toolbar);
+          const found = await story.page.evaluate(inspectGeometry, 44);
+          faults.push(...found.map((fault) => `${variant}: ${fault}`));
+        }
+        await story.setTouch(false);
+        if (comparable) faults.push(...(await darkroom.compare(id, pictures, update)));
+        expect(faults).toEqual([]);
+      } finally {
+        giveBack(story);
+      }
+    },
+    60_000,
+  );
+});
