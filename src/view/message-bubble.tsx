@@ -31,6 +31,7 @@ export function MessageBubble({ row, entry }: MessageBubbleProps): ReactNode {
       data-template={template?.type}
       data-emoji={(isWritten(entry) && isEmojiOnly(body.text)) || undefined}
       data-delivery={toldDelivery(row, isForCustomer)}
+      data-felt={(!isForCustomer && Boolean(entry.analysis?.sentiment)) || undefined}
       aria-busy={isStreaming || undefined}
     >
       {template ? (
