@@ -7,6 +7,8 @@ export interface DateFormats {
   time(time: number): string;
   /** A time that stands outside its day: alone today, with the weekday within a week, else with its date. */
   timeByAge(time: number, today: number | null): string;
+  /** With the name of its day, for who knows the week. */
+  timeOnWeekday(time: number): string;
   /** Date and time in full, for the detail. */
   dateTime(time: number): string;
   /** The calendar day in the reader's time zone, as a count of days: equal for two times of one day. */
@@ -50,10 +52,10 @@ export function datesFor(locale: string | undefined, timeZone: string | undefine
   };
   const clock = { hour: 'numeric', minute: '2-digit', timeZone } as const;
   const time = format(clock);
-  const withWeekday = format({ ...clock, weekday: 'long' });
+  const timeOnWeekday = format({ ...clock, weekday: 'long' });
   const times = {
-    relative: withWeekday,
-    week: withWeekday,
+    relative: timeOnWeekday,
+    week: timeOnWeekday,
     year: format({ ...clock, day: 'numeric', month: 'short' }),
     older: format({ ...clock, day: 'numeric', month: 'short', year: 'numeric' }),
   };
@@ -89,6 +91,7 @@ export function datesFor(locale: string | undefined, timeZone: string | undefine
       const day = dayOf(value);
       return day === today ? time(value) : times[ageOf(day, today)](value);
     },
+    timeOnWeekday,
     dateTime: format({ dateStyle: 'full', timeStyle: 'short', timeZone }),
     dayOf,
     day(day, today) {

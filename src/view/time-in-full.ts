@@ -5,6 +5,6 @@ export function timeInFull(time: number, { labels, formats, otherFormats }: View
   const here = formats.dateTime(time);
   if (!otherFormats) return here;
   const isSameDay = otherFormats.dayOf(time) === formats.dayOf(time);
-  const there = isSameDay ? otherFormats.time(time) : otherFormats.dateTime(time);
+  const there = isSameDay ? otherFormats.time(time) : otherFormats.timeOnWeekday(time);
   return `${here} · ${labels.timeInZone(there, otherFormats.zoneName(time))}`;
 }

@@ -1,5 +1,5 @@
 import { cleanup, render } from '@testing-library/react';
-import { page } from 'vitest/browser';
+import { page, userEvent } from 'vitest/browser';
 import { afterEach, expect, test } from 'vitest';
 import { arabic } from '../../src/i18n/languages/ar.ts';
 import { german } from '../../src/i18n/languages/de.ts';
@@ -60,4 +60,20 @@ test('an Arabic name does not turn a German sentence', () => {
   const container = show({ transcript: transcript([event(layla, noon, 'participant-joined')]), labels: german });
   const name = placeOf(container, 'event-words', 'ليلى');
   expect(name.right).toBeLessThanOrEqual(placeOf(container, 'event-words', 'ist dem').left);
+});
+
+test('all of a time is seen where its row has the focus, and nothing moves for it', async () => {
+  const container = show({ labels: german, otherTimeZone: 'Pacific/Auckland' });
+  const rows = [...container.querySelectorAll<HTMLElement>('article[data-part="row"]')];
+  expect(rows).toHaveLength(3);
+  await userEvent.tab();
+  for (const row of rows) {
+    const height = row.offsetHeight;
+    row.focus();
+    const time = row.querySelector('[data-part="time"]');
+    const { content } = getComputedStyle(time ?? row, '::after');
+    expect(content).toContain('12. März 2026');
+    expect(content).toContain('Freitag');
+    expect(row.offsetHeight).toBe(height);
+  }
 });

@@ -76,7 +76,7 @@ test('the detail of a time says the same moment in a second zone, with its day w
     return detail;
   };
   expect(detailWith('Asia/Tokyo')).toMatch(/^Monday,? 15 January 2024 at 14:30 · 22:30 \(Japan Standard Time\)$/);
-  expect(detailWith('Pacific/Auckland')).toMatch(/14:30 · Tuesday,? 16 January 2024 at 02:30 \(New Zealand .+\)$/);
+  expect(detailWith('Pacific/Auckland')).toMatch(/14:30 · Tuesday 02:30 \(New Zealand .+\)$/);
 });
 
 test('a second zone that is unknown counts as not given', () => {
