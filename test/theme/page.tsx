@@ -94,7 +94,7 @@ function show(looks: Looks): void {
   document.documentElement.dir = looks.language === 'ar' ? 'rtl' : 'ltr';
   document.documentElement.lang = looks.language;
   document.documentElement.style.colorScheme = looks.scheme;
-  flushSync(() => root.render(<Wall looks={looks} />));
+  flushSync(() => root.render(<Wall key={JSON.stringify(looks)} looks={looks} />));
 }
 
 Object.assign(window, { show });
