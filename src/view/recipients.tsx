@@ -60,8 +60,10 @@ function Recipient({ receipt, sent }: { readonly receipt: EntryReceipt; readonly
   const { deliveredAt, readAt } = receipt;
   const time = readAt ?? deliveredAt;
   if (time === null) return null;
-  const when =
-    sent !== null && formats.dayOf(time) === formats.dayOf(sent) ? formats.time(time) : formats.timeByAge(time, today);
+  const day = formats.dayOf(time);
+  // Where the message is of another day, today too is told by its name.
+  const byDay = day === today ? formats.timeOnWeekday(time) : formats.timeByAge(time, today);
+  const when = sent !== null && day === formats.dayOf(sent) ? formats.time(time) : byDay;
   return (
     <time data-part="recipient" dateTime={new Date(time).toISOString()} dir={direction}>
       {(readAt === null ? labels.deliveredTo : labels.readBy)(isolate(name, labels.language), when)}

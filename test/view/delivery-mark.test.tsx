@@ -6,6 +6,7 @@ import { TranscriptView } from '../../src/view/index.ts';
 import {
   agent,
   customer,
+  day,
   deliveredTo,
   message,
   minute,
@@ -59,6 +60,15 @@ test('a recipient whose name is not known is still counted', async () => {
   show('read', [{ recipientId: 'stranger', deliveredAt: null, readAt: noon + 3 * 24 * 60 * minute }]);
   await userEvent.hover(screen.getByRole('button', { name: 'Read' }));
   expect(screen.getByRole('tooltip').textContent).toMatch(/Read by Participant, 15 Mar/);
+});
+
+test('a recipient who read on another day is told with that day, also where it is today', async () => {
+  const now = Date.now();
+  const weekday = new Intl.DateTimeFormat('en-GB', { weekday: 'long', timeZone: 'UTC' }).format(now);
+  const entry = message(customer, now - 2 * day, 'Hello', { delivery: 'read', receipts: [readBy(agent, now)] });
+  render(<TranscriptView transcript={transcript([entry])} locale="en-GB" timeZone="UTC" virtualized={false} />);
+  await userEvent.hover(screen.getByRole('button', { name: 'Read' }));
+  expect(screen.getByRole('tooltip').textContent).toContain(`Read by Jonas Weber, ${weekday} `);
 });
 
 test('the other side’s messages have no mark', () => {

@@ -81,7 +81,7 @@ function useDetails(chapter: Chapter | null): readonly string[] {
     .filter(isKnown)
     .map((participant) => isolate(participantName(participant, labels), labels.language));
   return [
-    channel === 'CHAT' ? labels.chapter.channel : channel,
+    channel === 'CHAT' ? labels.chapter.channel : isolate(channel, labels.language),
     people.length > 0 ? formats.list(people) : '',
     labels.chapter.messages(count, isWhole || chapter !== chapters[0], formats),
   ].filter(Boolean);
