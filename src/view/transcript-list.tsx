@@ -18,6 +18,7 @@ import { TranscriptRow } from './transcript-row.tsx';
 import { TypingRow } from './typing-row.tsx';
 import { useFoldedRows } from './use-folded-rows.ts';
 import { useHydrated } from './use-hydrated.ts';
+import { useKeptPlace } from './use-kept-place.ts';
 import { useReveal } from './use-reveal.ts';
 import { useRows } from './use-rows.ts';
 import { useTopRow } from './use-top-row.ts';
@@ -73,11 +74,16 @@ export function TranscriptList({ list, transcript, viewer, virtualized, onJump, 
   );
   const isAway = !atLatest || newer.status !== 'end';
   const hydrated = useHydrated();
-  const Rows = virtualized && canMeasure() ? VirtualRows : PlainRows;
+  const isWindowed = virtualized && canMeasure();
+  const Rows = isWindowed ? VirtualRows : PlainRows;
+  const isStill = virtualized && !hydrated;
+  const reported = useKeptPlace(isStill ? 'still' : isWindowed ? 'windowed' : 'plain', rowList, {
+    onAtLatestChange: setAtLatest,
+    onTopRowChange: top.onTopRowChange,
+  });
   const drawRows = (feed: RowListProps['feed']) => {
     const given = { feed, rows, renderRow, label: labels.transcript };
-    if (virtualized && !hydrated) return <StillRows {...given} />;
-    const reported = { onAtLatestChange: setAtLatest, onTopRowChange: top.onTopRowChange };
+    if (isStill) return <StillRows {...given} />;
     return <Rows {...given} {...{ header, footer, older, newer, focus }} {...reported} ref={rowList} />;
   };
   return (

@@ -1,32 +1,20 @@
 import { useEffect, useRef, type RefObject } from 'react';
+import { moveTo, rowsOf, topRow } from './plain-position.ts';
 import type { RowListHandle, RowListProps } from './row-list.ts';
 import { useBeforePaint } from './use-before-paint.ts';
 
 const nearLatest = 24;
+/** Where a row that was asked for comes to stand, as a share of the view's height. */
+const focusPlace = 1 / 3;
 
 interface Place {
   readonly element: HTMLElement;
   readonly top: number;
+  /** The scroll position at which it was seen there. */
+  readonly at: number;
 }
 
-const rowsOf = (content: HTMLElement) => content.querySelectorAll<HTMLElement>('[data-row]');
-
-function moveTo(scroller: HTMLElement, top: number): void {
-  if (scroller.scrollTop !== top) scroller.scrollTop = top;
-}
-
-/** Which element is the row at the top of the view, found by halving. */
-function topRow(scroller: HTMLElement, content: HTMLElement) {
-  const rows = rowsOf(content);
-  const edge = scroller.getBoundingClientRect().top;
-  let [low, high] = [0, rows.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((rows[middle]?.getBoundingClientRect().bottom ?? 0) > edge) high = middle;
-    else low = middle + 1;
-  }
-  return { index: low, element: rows[low] ?? null };
-}
+const maximumOf = ({ scrollHeight, clientHeight }: HTMLElement) => Math.max(scrollHeight - clientHeight, 0);
 
 /** The scrolling of the plain list: opens at the end, stays there, and holds what the reader looks at in place. */
 export function usePlainScroll(
@@ -43,22 +31,18 @@ export function usePlainScroll(
   };
   const elementOf = (key: string) =>
     content.current && [...rowsOf(content.current)].find((element) => element.dataset['key'] === key);
-  const scrollToRow = (key: string, place?: number) => {
-    const row = elementOf(key);
-    row?.scrollIntoView?.({ block: place === 0 ? 'start' : 'center' });
-    return Boolean(row);
-  };
   const holdRow = (key: string) => {
     const element = elementOf(key);
     if (!element) return;
-    place.current = { element, top: element.getBoundingClientRect().top };
+    place.current = { element, top: element.getBoundingClientRect().top, at: scroller.current?.scrollTop ?? 0 };
     isHeld.current = true;
   };
   const notePlace = () => {
     if (!scroller.current || !content.current) return;
     const { index, element } = topRow(scroller.current, content.current);
     const held = element?.querySelector<HTMLElement>('[data-anchor]') ?? element;
-    place.current = held ? { element: held, top: held.getBoundingClientRect().top } : null;
+    const at = scroller.current.scrollTop;
+    place.current = held ? { element: held, top: held.getBoundingClientRect().top, at } : null;
     onTopRowChange?.(rows[index] ?? null);
   };
   const loadNearEdges = () => {
@@ -79,13 +63,29 @@ export function usePlainScroll(
     notePlace();
     loadNearEdges();
   };
+  /** Scrolls nothing but the list itself: the page around it is not ours. */
+  const scrollToRow = (key: string, share = focusPlace) => {
+    const [view, row] = [scroller.current, elementOf(key)];
+    if (!view || !row) return false;
+    const distance = row.getBoundingClientRect().top - view.getBoundingClientRect().top;
+    moveTo(view, view.scrollTop + distance - share * view.clientHeight);
+    // What is drawn before the browser tells of the scrolling must find the new place.
+    noteLatest(view);
+    notePlace();
+    return true;
+  };
 
   const settle = () => {
     const view = scroller.current;
     if (!view) return;
+    // The reader may have scrolled, and the browser not have told yet. A shorter content moves the position by itself.
+    const at = place.current?.at ?? view.scrollTop;
+    const moved = view.scrollTop - Math.min(at, maximumOf(view));
+    if (moved < -1) noteLatest(view);
     if (!isHeld.current && atLatest.current && newer.status === 'end') moveTo(view, view.scrollHeight);
     else if (place.current?.element.isConnected) {
-      moveTo(view, view.scrollTop + place.current.element.getBoundingClientRect().top - place.current.top);
+      const { element, top } = place.current;
+      moveTo(view, view.scrollTop + element.getBoundingClientRect().top - (top - moved));
     }
     if (isHeld.current) noteLatest(view);
     isHeld.current = false;

@@ -1,6 +1,6 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { cleanup, render } from '@testing-library/react';
-import { StrictMode, type ReactNode } from 'react';
+import { StrictMode, useEffect, type ReactNode } from 'react';
 import { afterEach, expect, test, vi } from 'vitest';
 import { TranscriptView, useTranscript, type TranscriptState } from '../../src/index.ts';
 import { createMemorySource } from '../../src/memory.ts';
@@ -65,7 +65,9 @@ const shown: { state: TranscriptState | null } = { state: null };
 
 function Chat({ source }: { readonly source: ReturnType<typeof createMemorySource> }): ReactNode {
   const transcript = useTranscript({ source, pageSize });
-  shown.state = transcript;
+  useEffect(() => {
+    shown.state = transcript;
+  });
   return <TranscriptView transcript={transcript} />;
 }
 
