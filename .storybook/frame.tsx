@@ -16,7 +16,7 @@ function widthOf(toolbar: Toolbar, story: number | undefined): CSSProperties['ma
 }
 
 /** The page around a story, as an app would make it: scheme, theme, direction and room. */
-export const inFrame: Decorator = (Story, { globals, name, parameters, viewMode }) => {
+export const inFrame: Decorator = (Story, { globals, name, parameters, title, viewMode }) => {
   const toolbar = readToolbar(globals);
   const Page = viewMode === 'docs' ? 'div' : 'main';
   return (
@@ -27,7 +27,13 @@ export const inFrame: Decorator = (Story, { globals, name, parameters, viewMode 
       dir={directionOf(toolbar, parameters['dir'])}
       lang={toolbar.language === 'story' ? undefined : toolbar.language}
     >
-      {viewMode === 'story' && <h1 className="story-name">{name}</h1>}
+      {viewMode === 'story' && (
+        <div className="story-name">
+          <h1>connect-transcript</h1>
+          <h2>{title}</h2>
+          <h3>{name}</h3>
+        </div>
+      )}
       <div
         className="story-transcript"
         style={{ maxInlineSize: widthOf(toolbar, parameters['width']), blockSize: parameters['height'] }}

@@ -25,7 +25,7 @@ type Story = StoryObj<typeof meta>;
 export const PublishedFile: Story = {
   play: async ({ canvasElement }) => {
     const canvas = within(canvasElement);
-    const card = await canvas.findByRole('region', { name: 'Contact analysis' });
+    const card = await canvas.findByRole('group', { name: 'Contact analysis' });
     await expect(
       within(card).getByRole('img', { name: 'Customer: 2 positive, 8 neutral and 3 negative' }),
     ).toBeVisible();
@@ -40,7 +40,7 @@ export const ForTheCustomer: Story = {
   play: async ({ canvasElement }) => {
     const canvas = within(canvasElement);
     await canvas.findByText(/Looking/);
-    await expect(canvas.queryByRole('region', { name: 'Contact analysis' })).toBeNull();
+    await expect(canvas.queryByRole('group', { name: 'Contact analysis' })).toBeNull();
     await expect(canvas.queryByText('Issue')).toBeNull();
     await expect(canvas.getAllByRole('img', { name: 'Redacted' }).length).toBeGreaterThan(8);
   },

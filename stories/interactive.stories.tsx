@@ -220,7 +220,7 @@ export const ViewSlot: Story = {
           <label>
             Guests <input name="guests" type="number" defaultValue="4" />
           </label>
-          <button type="submit" disabled={reply === null}>
+          <button type="submit" disabled={reply === null} style={{ minBlockSize: 44 }}>
             Book now
           </button>
         </form>

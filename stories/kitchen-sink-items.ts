@@ -90,7 +90,7 @@ function currentContact(): readonly Item[] {
   ask(fullTemplates.view);
   markdown(
     customBot,
-    '### What to bring\n\n1. **Warm clothes**, it is cold on the water\n2. Something to drink\n\n| Boat | Seats |\n| --- | --- |\n| Heron | 12 |\n| Marlin | 8 |\n\n> Boats leave on time. See [the harbour rules](https://harbour.example/rules).',
+    '# What to bring\n\n1. **Warm clothes**, it is cold on the water\n2. Something to drink\n\n| Boat | Seats |\n| --- | --- |\n| Heron | 12 |\n| Marlin | 8 |\n\n> Boats leave on time. See [the harbour rules](https://harbour.example/rules).',
   );
   happen(jonas, 'joined');
   happen(jonas, 'left');

@@ -94,7 +94,7 @@ describe('the archive reader', () => {
     await demo.page.getByRole('heading', { name: 'analysis.json' }).waitFor();
     expect(await appears(demo.page.getByRole('region', { name: 'Conversation' }))).toBe(true);
     await demo.page.getByRole('button', { name: 'Oldest' }).click();
-    expect(await appears(demo.page.getByRole('region', { name: 'Contact analysis' }))).toBe(true);
+    expect(await appears(demo.page.getByRole('group', { name: 'Contact analysis' }))).toBe(true);
     await demo.page.getByRole('button', { name: /^We are not only refunding/ }).click();
     expect(await appears(demo.page.getByText('Outcome', { exact: true }))).toBe(true);
   });

@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { mkdir, readdir, readFile, rename, rm } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -27,13 +27,23 @@ async function fingerprint(): Promise<string> {
   return hash.digest('hex').slice(0, 16);
 }
 
+/** What others may still be serving is younger. */
+const kept = 60 * 60_000;
+
+async function removeOld(cache: string): Promise<void> {
+  for (const name of await readdir(cache)) {
+    const path = join(cache, name);
+    if ((await stat(path)).mtimeMs < Date.now() - kept) await rm(path, { recursive: true, force: true });
+  }
+}
+
 /** Builds what `npm run build-storybook` builds, once for the same files. @returns its folder */
 export async function buildStorybook(): Promise<string> {
   const cache = join(root, 'node_modules/.cache/storybook-static');
   const folder = join(cache, await fingerprint());
   if (existsSync(folder)) return folder;
-  await rm(cache, { recursive: true, force: true });
   await mkdir(cache, { recursive: true });
+  await removeOld(cache);
   const unfinished = `${folder}-${process.pid}`;
   const storybook = join(root, 'node_modules/storybook/dist/bin/dispatcher.js');
   await promisify(execFile)(

@@ -15,7 +15,6 @@ export function inspectGeometry(smallestTarget: number): readonly string[] {
     }
     return false;
   };
-  const scrolls = (element: Element): boolean => /auto|scroll/.test(getComputedStyle(element).overflowX);
   const floats = (element: Element): boolean => {
     for (let at: Element | null = element; at; at = at.parentElement) {
       if (/absolute|fixed|sticky/.test(getComputedStyle(at).position) && at.getAttribute('data-part') !== 'transcript')
@@ -23,6 +22,21 @@ export function inspectGeometry(smallestTarget: number): readonly string[] {
     }
     return false;
   };
+
+  const cutters = new Map<Element, readonly Element[]>();
+  /** The elements around this one that cut off what does not fit into them. */
+  const cuttersOf = (element: Element): readonly Element[] => {
+    const known = cutters.get(element);
+    if (known) return known;
+    const around = element.parentElement ? cuttersOf(element.parentElement) : [];
+    const { overflowX, overflowY } = getComputedStyle(element);
+    const found = /hidden|clip/.test(overflowX + overflowY) && !/auto/.test(overflowY) ? [element, ...around] : around;
+    cutters.set(element, found);
+    return found;
+  };
+  /** What is left of a line of text, such as of one below the last that is shown. */
+  const bottomOf = (box: DOMRect, element: Element): number =>
+    Math.min(box.bottom, ...cuttersOf(element).map((cutter) => cutter.getBoundingClientRect().bottom));
 
   const root = document.scrollingElement;
   if (root && root.scrollWidth > root.clientWidth) faults.push('the page scrolls sideways');
@@ -33,10 +47,21 @@ export function inspectGeometry(smallestTarget: number): readonly string[] {
     for (const element of view.querySelectorAll<HTMLElement>('*')) {
       if (element.parentElement && inSidewaysScroller.has(element.parentElement)) inSidewaysScroller.add(element);
       if (isHidden(element) || element.clientWidth <= 1) continue;
-      const overflows = element.scrollWidth > element.clientWidth + 1;
-      if (scrolls(element) && element.getAttribute('data-part') !== 'scroller') inSidewaysScroller.add(element);
-      else if (overflows && getComputedStyle(element).textOverflow !== 'ellipsis' && !isForHearing(element))
-        faults.push(`${named(element)} needs ${element.scrollWidth} px and has ${element.clientWidth}`);
+      const { overflowX, textOverflow } = getComputedStyle(element);
+      if (/auto|scroll/.test(overflowX) && element.getAttribute('data-part') !== 'scroller') {
+        inSidewaysScroller.add(element);
+        continue;
+      }
+      const cuts = overflowX !== 'visible';
+      const holdsText = [...element.childNodes].some(({ nodeType, nodeValue }) => nodeType === 3 && nodeValue?.trim());
+      const needs = element.scrollWidth;
+      if (
+        (cuts || holdsText) &&
+        needs > element.clientWidth + 1 &&
+        textOverflow !== 'ellipsis' &&
+        !isForHearing(element)
+      )
+        faults.push(`${named(element)} needs ${needs} px and has ${element.clientWidth}`);
     }
 
     const lines: { readonly box: DOMRect; readonly element: Element }[] = [];
@@ -47,8 +72,10 @@ export function inspectGeometry(smallestTarget: number): readonly string[] {
       if (!element || !texts.currentNode.nodeValue?.trim() || isHidden(element) || isForHearing(element)) continue;
       range.selectNodeContents(texts.currentNode);
       for (const box of range.getClientRects()) {
-        if (box.width < 1) continue;
-        const outside = box.left < edges.left - 1 || box.right > edges.right + 1;
+        if (box.width < 1 || bottomOf(box, element) < box.top + box.height / 2) continue;
+        // A dialog stands above the page and has all of it.
+        const { left, right } = element.closest('dialog') ? { left: 0, right: innerWidth } : edges;
+        const outside = box.left < left - 1 || box.right > right + 1;
         if (outside && !inSidewaysScroller.has(element)) faults.push(`${named(element)} leaves the view`);
         if (!floats(element) && !inSidewaysScroller.has(element)) lines.push({ box, element });
       }
@@ -57,6 +84,7 @@ export function inspectGeometry(smallestTarget: number): readonly string[] {
     for (const [index, { box, element }] of lines.entries()) {
       for (const other of lines.slice(index + 1)) {
         if (other.box.top >= box.bottom) break;
+        if (other.element === element) continue;
         const across = Math.min(box.right, other.box.right) - Math.max(box.left, other.box.left);
         const down = Math.min(box.bottom, other.box.bottom) - other.box.top;
         // Lines of text may touch by their ascenders' and descenders' room.

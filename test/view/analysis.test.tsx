@@ -44,7 +44,7 @@ function show({ viewer = supervisor, slots }: { viewer?: { role: string }; slots
   const jumpTo = vi.fn<TranscriptState['jumpTo']>(() => Promise.resolve('found'));
   const state = transcript(entries, { analysis: [contact], jumpTo });
   render(<TranscriptView transcript={state} viewer={viewer} slots={slots} locale="en" virtualized={false} />);
-  return { jumpTo, card: () => screen.getByRole('region', { name: 'Contact analysis' }) };
+  return { jumpTo, card: () => screen.getByRole('group', { name: 'Contact analysis' }) };
 }
 
 const lineOf = (words: string) => {
@@ -120,14 +120,14 @@ describe('the card of a contact', () => {
     const source = createFileSource([lostParcel, parcelFound]);
     render(<Transcript source={source} viewer={supervisor} locale="en" timeZone="UTC" virtualized={false} />);
     await screen.findByText('The parcel was found.', {}, { timeout: 10_000 });
-    const cards = screen.getAllByRole('region', { name: 'Contact analysis' });
+    const cards = screen.getAllByRole('group', { name: 'Contact analysis' });
     expect(cards.map((card) => within(card).getByText(/^The (customer asked|parcel was)/).textContent)).toEqual([
       expect.stringMatching(/^The customer asked/),
       'The parcel was found.',
     ]);
     const [toggle] = screen.getAllByRole('button', { expanded: true });
     if (toggle) await userEvent.click(toggle);
-    expect(screen.getAllByRole('region', { name: 'Contact analysis' })).toEqual([cards[1]]);
+    expect(screen.getAllByRole('group', { name: 'Contact analysis' })).toEqual([cards[1]]);
   });
 });
 
@@ -198,7 +198,7 @@ describe('a source that reads Contact Lens', () => {
     render(<Transcript source={given} viewer={supervisor} virtualized={false} />);
     await screen.findByText(/If they do not find it/);
     await waitFor(() => expect(asked()).toBe(1));
-    expect(screen.queryByRole('region', { name: 'Contact analysis' })).toBeNull();
+    expect(screen.queryByRole('group', { name: 'Contact analysis' })).toBeNull();
     expect(error).not.toHaveBeenCalled();
     error.mockRestore();
   });

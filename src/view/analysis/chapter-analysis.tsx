@@ -34,10 +34,12 @@ function AnalysisCard({ analysis, entries, jumpTo }: ContactAnalysisValue): Reac
   const overview = useMemo(() => readOverview(analysis, entries), [analysis, entries]);
   const { summary, categories, findings, courses, length } = overview;
   const words = labels.analysis;
+  // No landmark: there is one in each chapter.
+  const named = { role: 'group', 'aria-label': words.title };
   const goTo = (id: string) => void jumpTo({ id });
   const ofKind = (kind: Finding['kind']) => findings.filter((finding) => finding.kind === kind);
   const card = isEmpty(overview) ? null : (
-    <section data-part="analysis" aria-label={words.title}>
+    <div data-part="analysis" {...named}>
       <dl data-part="analysis-parts">
         {summary !== null && (
           <Part name={words.summary}>
@@ -69,7 +71,7 @@ function AnalysisCard({ analysis, entries, jumpTo }: ContactAnalysisValue): Reac
           </Part>
         )}
       </dl>
-    </section>
+    </div>
   );
   return (
     <Fill slot={slots.chapterAnalysis} values={{ analysis }}>
