@@ -94,7 +94,9 @@ function show(looks: Looks): void {
   document.documentElement.dir = looks.language === 'ar' ? 'rtl' : 'ltr';
   document.documentElement.lang = looks.language;
   document.documentElement.style.colorScheme = looks.scheme;
-  flushSync(() => root.render(<Wall key={JSON.stringify(looks)} looks={looks} />));
+  // Only a theme and a scheme are changed in place: with the others rows change their height, and where the reader is.
+  const key = `${looks.language} ${looks.density} ${innerWidth}`;
+  flushSync(() => root.render(<Wall key={key} looks={looks} />));
 }
 
 Object.assign(window, { show });
