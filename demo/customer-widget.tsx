@@ -12,6 +12,9 @@ import { useChat } from './use-chat.ts';
 import { useLiveSource } from './use-live-source.ts';
 import type { Stage } from './use-stage.ts';
 
+/** The agent's console shows a conversation beside it, and the two must differ for who only hears their names. */
+const labels = { transcript: 'Your conversation' };
+
 /** A chat widget as a customer sees it on a shop's page. */
 export function CustomerWidget({ stage }: { readonly stage: Stage }): ReactNode {
   const { service, play } = stage;
@@ -42,6 +45,7 @@ export function CustomerWidget({ stage }: { readonly stage: Stage }): ReactNode 
         <TranscriptView
           transcript={transcript}
           viewer={{ participantId: customer.participantId, role: 'CUSTOMER' }}
+          labels={labels}
           virtualized={!showsEverything}
           onSeen={source.sendReceipts}
           onRetry={onRetry}

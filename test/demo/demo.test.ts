@@ -5,7 +5,9 @@ import { createInterface } from 'node:readline';
 import type { Locator } from 'playwright';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { generateHistory } from '../../service/index.ts';
+import { axe, findViolations } from '../stories/axe.ts';
 import { appears, startDemoPages } from './demo-page.ts';
+import { readPaper, topKey } from './read-page.ts';
 
 const demo = startDemoPages();
 const { open } = demo;
@@ -110,6 +112,86 @@ describe('the archive reader', () => {
     expect(await words.innerText()).toContain('no valid JSON');
     expect(await words.innerText()).not.toContain('good.json');
   });
+});
+
+const patiently = { timeout: 30_000 };
+const feedIn = (side: Locator): Locator => side.getByRole('feed', { name: 'Conversation' });
+
+it('shows all that is loaded on one page for who asks for it: in every conversation, on paper, and at the next visit', async () => {
+  await demo.open('Agent console');
+  await demo.page.getByRole('button', { name: /10,000 items/ }).click();
+  const feed = feedIn(demo.agent);
+  const rows = feed.locator('[data-row]');
+  await rows.last().waitFor();
+  await demo.agent.getByRole('button', { name: 'View' }).click();
+  const choice = demo.page.getByRole('checkbox', { name: /Show everything on one page/ });
+  expect(await choice.getAttribute('aria-describedby')).toBeTruthy();
+  await choice.check();
+  await demo.page.keyboard.press('Escape');
+
+  const scroller = demo.agent.locator('[data-part="scroller"]');
+  for (let count = await rows.count(); count < 300; count = await rows.count()) {
+    await scroller.evaluate((element) => {
+      element.scrollTop = 0;
+    });
+    await expect.poll(() => rows.count(), patiently).toBeGreaterThan(count);
+  }
+  const shown = await rows.count();
+  const topRow = () => scroller.evaluate(topKey);
+  const top = await topRow();
+
+  await demo.page.emulateMedia({ media: 'print' });
+  const paper = await feed.evaluate(readPaper);
+  expect(paper).toMatchObject({ count: shown, inOrder: true, timesInOrder: true, clipped: 0 });
+  expect(paper.height).toBeGreaterThanOrEqual(Math.floor(paper.end));
+  expect(await demo.page.getByRole('tab', { name: 'Agent console' }).isVisible()).toBe(false);
+  const sheets = (await demo.page.pdf({ format: 'A4' })).toString('latin1').match(/\/Type \/Page\b/g)?.length ?? 0;
+  // An A4 sheet has about 1,120 px, less its margins.
+  expect(sheets).toBeGreaterThanOrEqual(Math.floor(paper.height / 1120));
+  console.log(`${shown} rows in ${Math.round(paper.height)} px on ${sheets} sheets`);
+  await demo.page.emulateMedia({ media: 'screen' });
+  expect(await rows.count()).toBe(shown);
+  await expect.poll(topRow, patiently).toBe(top);
+
+  await demo.page.reload();
+  await demo.open('Customer widget');
+  await appears(demo.customer.getByText('Wonderful, thank you both!'));
+  await demo.customer.getByRole('button', { name: 'View' }).click();
+  expect(await choice.isChecked()).toBe(true);
+  const inDocument = await feedIn(demo.customer).locator('[data-row]').count();
+  await choice.uncheck();
+  await expect.poll(() => feedIn(demo.customer).locator('[data-row]').count(), patiently).toBeLessThan(inDocument);
+});
+
+describe('for readers of every kind', () => {
+  const ready = {
+    'Customer widget': () => demo.customer.getByText('Wonderful, thank you both!'),
+    'Agent console': () => demo.agent.getByText('Wonderful, thank you both!'),
+    'Archive reader': () => demo.page.getByText('Then I wish you good reading.'),
+  };
+
+  it.each(Object.entries(ready))(
+    'axe finds nothing in the %s, light or dark, wide or narrow',
+    async (section, shown) => {
+      await open(section);
+      if (section === 'Archive reader') {
+        const name = 'lamp-2026-03-05.json';
+        await drop([{ name, text: await sample(name) }]);
+      }
+      await shown().waitFor();
+      await demo.page.evaluate(axe);
+      const found: string[] = [];
+      for (const colorScheme of ['light', 'dark'] as const) {
+        for (const width of [1280, 360]) {
+          await demo.page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+          await demo.page.setViewportSize({ width, height: 800 });
+          const violations = await demo.page.evaluate(findViolations);
+          found.push(...violations.map((violation) => `${colorScheme}, ${width} px: ${violation}`));
+        }
+      }
+      expect(found).toEqual([]);
+    },
+  );
 });
 
 describe('the command', () => {

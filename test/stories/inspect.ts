@@ -104,23 +104,3 @@ export function inspectGeometry(smallestTarget: number): readonly string[] {
   }
   return [...new Set(faults)];
 }
-
-interface AxeResults {
-  readonly violations: readonly {
-    readonly id: string;
-    readonly impact: string | null;
-    readonly nodes: readonly { readonly html: string; readonly failureSummary?: string }[];
-  }[];
-}
-
-declare global {
-  var axe: { run(context: Document, options: object): Promise<AxeResults> };
-}
-
-/** Runs in the page: what axe finds, of any level, in words. */
-export async function findViolations(): Promise<readonly string[]> {
-  const { violations } = await globalThis.axe.run(document, { resultTypes: ['violations'], preload: false });
-  return violations.flatMap(({ id, impact, nodes }) =>
-    nodes.map(({ html, failureSummary }) => `axe ${id} (${impact}): ${html.slice(0, 160)} ${failureSummary ?? ''}`),
-  );
-}

@@ -4,9 +4,10 @@ import { chromium, type Browser } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { untouched, type Toolbar } from '../../.storybook/toolbar.ts';
 import { chromiumOptions } from '../../scripts/chromium.mjs';
+import { findViolations } from './axe.ts';
 import { buildStorybook, serveFolder, type ServedFolder } from './built-storybook.ts';
 import { openDarkroom, type Darkroom } from './darkroom.ts';
-import { findViolations, inspectGeometry } from './inspect.ts';
+import { inspectGeometry } from './inspect.ts';
 import { openStoryPage, type StoryPage } from './story-page.ts';
 
 /** What each story is looked at in. Arabic and German have the longest way from the English words it is written with. */

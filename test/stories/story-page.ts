@@ -1,7 +1,6 @@
-import { readFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
 import type { Browser, CDPSession, Page } from 'playwright';
 import type { Toolbar } from '../../.storybook/toolbar.ts';
+import { axe } from './axe.ts';
 
 /** A page that shows one story after the other without loading anew. */
 export interface StoryPage {
@@ -28,8 +27,6 @@ declare global {
   /** Does something to the preview, and waits until the story stands. @returns what went wrong, or '' */
   var untilItStands: (id: string, events: readonly (readonly [name: string, data: unknown])[]) => Promise<string>;
 }
-
-const axe = await readFile(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
 
 /** Weeks after what the stories tell of, so that what depends on today looks the same every day. */
 const today = new Date('2026-06-01T12:00:00.000Z');
