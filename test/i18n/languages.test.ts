@@ -11,7 +11,7 @@ const shared: Readonly<Record<string, string>> = {
   es: 'Chat',
   fr: 'Archive Chat Conversation Document Image Participant Sentiment message messages option options',
   id: 'Chat',
-  it: 'Chat File',
+  it: 'Chat File Video',
   nl: 'Chat Document Spreadsheet Video',
   pl: 'Supervisor',
   'pt-BR': 'Chat',

@@ -73,7 +73,7 @@ export const italian: Labels = {
     spreadsheet: 'Foglio di calcolo',
     presentation: 'Presentazione',
     audio: 'File audio',
-    video: 'Filmato',
+    video: 'Video',
     archive: 'Archivio',
     text: 'File di testo',
     other: 'File',

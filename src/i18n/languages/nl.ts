@@ -42,7 +42,7 @@ export const dutch: Labels = {
       'Het antwoord kon niet worden gelezen',
       'Er zat iets in de weg tussen jou en de chatdienst. Probeer het opnieuw.',
     ),
-    'empty-pages': words('Tot nu toe niets gevonden', 'Verder terug is er misschien meer. Doorzoeken?'),
+    'empty-pages': words('Tot nu toe niets gevonden', 'Verder terug is er misschien meer. Verder zoeken?'),
     unavailable: words('Dit bestand is niet beschikbaar', 'Het is misschien verwijderd of wordt niet meer bewaard.'),
   },
   delivery: {
