@@ -111,7 +111,7 @@ export const arabic: Labels = {
   },
   gap: {
     missing: 'توجد رسائل ناقصة هنا',
-    load: 'تحميلها',
+    load: 'تحميل',
     loading: 'جارٍ التحميل…',
     failed: 'تعذّر تحميل الرسائل الناقصة',
   },

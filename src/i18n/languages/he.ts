@@ -105,7 +105,7 @@ export const hebrew: Labels = {
   },
   gap: {
     missing: 'חסרות כאן הודעות',
-    load: 'טעינת ההודעות',
+    load: 'טעינה',
     loading: 'בטעינה…',
     failed: 'לא ניתן לטעון את ההודעות החסרות',
   },

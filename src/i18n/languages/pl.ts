@@ -108,7 +108,7 @@ export const polish: Labels = {
   },
   gap: {
     missing: 'Tu brakuje wiadomości',
-    load: 'Wczytaj je',
+    load: 'Wczytaj',
     loading: 'Wczytywanie…',
     failed: 'Nie udało się wczytać brakujących wiadomości',
   },
