@@ -1,6 +1,10 @@
 /** The rows' elements, oldest first. */
 export const rowsOf = (content: HTMLElement) => content.querySelectorAll<HTMLElement>('[data-row]');
 
+/** Whether it shows all that it holds, as on paper: then the reader's place in it means nothing. */
+export const isUnclipped = (scroller: HTMLElement): boolean =>
+  scroller.clientHeight > 0 && getComputedStyle(scroller).overflowY === 'visible';
+
 /** Scrolls there, unless it is there already. */
 export function moveTo(scroller: HTMLElement, top: number): void {
   if (scroller.scrollTop !== top) scroller.scrollTop = top;

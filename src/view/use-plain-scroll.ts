@@ -1,5 +1,5 @@
 import { useEffect, useRef, type RefObject } from 'react';
-import { moveTo, rowsOf, topRow } from './plain-position.ts';
+import { isUnclipped, moveTo, rowsOf, topRow } from './plain-position.ts';
 import type { RowListHandle, RowListProps } from './row-list.ts';
 import { useBeforePaint } from './use-before-paint.ts';
 
@@ -47,7 +47,7 @@ export function usePlainScroll(
   };
   const loadNearEdges = () => {
     const view = scroller.current;
-    if (!view || view.clientHeight === 0) return;
+    if (!view || view.clientHeight === 0 || isUnclipped(view)) return;
     const below = view.scrollHeight - view.scrollTop - view.clientHeight;
     if (older.status === 'more' && view.scrollTop < view.clientHeight) void older.load();
     if (newer.status === 'more' && below < view.clientHeight) void newer.load();
@@ -58,7 +58,7 @@ export function usePlainScroll(
     atLatest.current = isAtLatest;
   };
   const onScroll = () => {
-    if (!scroller.current) return;
+    if (!scroller.current || isUnclipped(scroller.current)) return;
     noteLatest(scroller.current);
     notePlace();
     loadNearEdges();
@@ -77,7 +77,7 @@ export function usePlainScroll(
 
   const settle = () => {
     const view = scroller.current;
-    if (!view) return;
+    if (!view || isUnclipped(view)) return;
     // The reader may have scrolled, and the browser not have told yet. A shorter content moves the position by itself.
     const at = place.current?.at ?? view.scrollTop;
     const moved = view.scrollTop - Math.min(at, maximumOf(view));
