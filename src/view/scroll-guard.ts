@@ -1,20 +1,9 @@
-import { anchorTop, anchorsInView, coversView, topRowInView, type Anchor } from './scroll-anchor.ts';
+import { anchorTop, anchorsInView, coversView, type Anchor } from './scroll-anchor.ts';
 import { holdHeader } from './scroll-header.ts';
 import { watchContent } from './scroll-content.ts';
+import { createScrollTeller } from './scroll-teller.ts';
 import { watchTouch } from './scroll-touch.ts';
-
-/** Where the reader is. */
-export interface ScrollView {
-  /** The first row of which something is in view. */
-  readonly topRow: HTMLElement | null;
-  /** Px of content above the view; rows that were never mounted are estimated. */
-  readonly above: number;
-  /** Px of content below the view. */
-  readonly below: number;
-  readonly height: number;
-  /** Whether new rows at the end are kept in view. */
-  readonly follows: boolean;
-}
+import { maximumOf, readView, viewTopOf, type ScrollView } from './scroll-view.ts';
 
 export interface ScrollGuardOptions {
   readonly scroller: HTMLElement;
@@ -59,12 +48,11 @@ export function createScrollGuard({ scroller, list, estimateTop, onView }: Scrol
   let patience = 0;
   let outOfReach = false;
   let renders = 0;
-  let telling = false;
   let destroyed = false;
   let frame = 0;
 
-  const viewTop = () => scroller.getBoundingClientRect().top + scroller.clientTop;
-  const maximum = () => scroller.scrollHeight - scroller.clientHeight;
+  const viewTop = () => viewTopOf(scroller);
+  const maximum = () => maximumOf(scroller);
 
   function write(top: number) {
     const before = scroller.scrollTop;
@@ -80,9 +68,7 @@ export function createScrollGuard({ scroller, list, estimateTop, onView }: Scrol
     while (renders < rendersPerFrame && (missesAim() || !coversView(list, viewTop(), scroller.clientHeight))) {
       renders += 1;
       nextFrame();
-      telling = true;
-      scroller.dispatchEvent(new Event('scroll'));
-      telling = false;
+      teller.tell();
       correct();
     }
   }
@@ -149,8 +135,8 @@ export function createScrollGuard({ scroller, list, estimateTop, onView }: Scrol
     return hasMoved;
   }
 
-  function check() {
-    if (telling || destroyed) return;
+  function check(): boolean {
+    if (teller.isTelling() || destroyed) return true;
     const hasMoved = followReader();
     if (touch.busy()) touch.shift(follows ? 0 : offset());
     else correct();
@@ -158,6 +144,13 @@ export function createScrollGuard({ scroller, list, estimateTop, onView }: Scrol
     holdHeader(list);
     if (aimFrames === 0 && (follows || hasMoved || anchors.length === 0)) note();
     report();
+    return hasMoved;
+  }
+
+  function onScroll(event: Event) {
+    if (check() || aimFrames > 0) return;
+    teller.defer(event);
+    nextFrame();
   }
 
   /** What lies between is unmeasured, so that the place is known only when the rows around it have been drawn. */
@@ -176,6 +169,7 @@ export function createScrollGuard({ scroller, list, estimateTop, onView }: Scrol
   function settle() {
     frame = 0;
     renders = 0;
+    if (teller.onFrame()) nextFrame();
     if (aimFrames > 0) {
       check();
       aimFrames -= 1;
@@ -192,13 +186,7 @@ export function createScrollGuard({ scroller, list, estimateTop, onView }: Scrol
 
   function report() {
     if (aimFrames > 0) return;
-    onView({
-      topRow: topRowInView(list, viewTop()),
-      above: scroller.scrollTop,
-      below: maximum() - scroller.scrollTop,
-      height: scroller.clientHeight,
-      follows,
-    });
+    onView(readView(scroller, list, follows));
   }
 
   /** The browser's own way to the end aims at where it was believed to be when the key was pressed. */
@@ -215,11 +203,12 @@ export function createScrollGuard({ scroller, list, estimateTop, onView }: Scrol
     aim();
   }
 
+  const teller = createScrollTeller(scroller);
   const stopWatching = watchContent(scroller, list, check);
   const touch = watchTouch(scroller, list, check);
   // Its own corrections are relative to a position that was corrected already.
   scroller.scrollBy = () => {};
-  scroller.addEventListener('scroll', check, { capture: true, passive: true });
+  scroller.addEventListener('scroll', onScroll, { capture: true, passive: true });
   scroller.addEventListener('keydown', onKeyDown);
 
   return {
@@ -239,7 +228,7 @@ export function createScrollGuard({ scroller, list, estimateTop, onView }: Scrol
     report,
     destroy() {
       destroyed = true;
-      scroller.removeEventListener('scroll', check, { capture: true });
+      scroller.removeEventListener('scroll', onScroll, { capture: true });
       scroller.removeEventListener('keydown', onKeyDown);
       Reflect.deleteProperty(scroller, 'scrollBy');
       touch.destroy();

@@ -2,7 +2,8 @@ import { useEffect, useLayoutEffect, useRef, useState, type RefObject } from 're
 import { createEdgeLoader } from './edge-loader.ts';
 import type { RowListProps } from './row-list.ts';
 import { placeOfRow, shownRow } from './scroll-anchor.ts';
-import { createScrollGuard, endThreshold, type ScrollGuard, type ScrollView } from './scroll-guard.ts';
+import { createScrollGuard, endThreshold, type ScrollGuard } from './scroll-guard.ts';
+import type { ScrollView } from './scroll-view.ts';
 
 /** So much content is wanted above and below the view, in heights of the view, before the reader gets there. */
 const heightsAhead = 2;

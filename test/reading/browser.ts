@@ -23,6 +23,8 @@ export interface OpenOptions {
   readonly startAt?: string;
   /** How long the http source waits for an answer, in ms. @default its own */
   readonly timeout?: number;
+  /** Whether interactive messages can be answered. */
+  readonly replies?: boolean;
   /** In place of the browser's own service, so that tests beside each other do not disturb each other. */
   readonly service?: ParticipantService;
   /** Called with the page before it goes anywhere. */
@@ -38,7 +40,7 @@ export async function startReadingBrowser(): Promise<ReadingBrowser> {
     service,
     async open(chat, options = {}) {
       const { source = 'http', viewport = { width: 400, height: 640 }, throttling = 1, pageSize = 50 } = options;
-      const { startAt, timeout } = options;
+      const { startAt, timeout, replies = false } = options;
       const { url, tokens } = options.service ?? service;
       const page = await browser.newPage({ viewport: { ...viewport } });
       await options.prepare?.(page);
@@ -49,6 +51,7 @@ export async function startReadingBrowser(): Promise<ReadingBrowser> {
         pageSize: String(pageSize),
         ...(startAt === undefined ? {} : { startAt }),
         ...(timeout === undefined ? {} : { timeout: String(timeout) }),
+        ...(replies ? { replies: '' } : {}),
       });
       await page.goto(`${origin}/?${parameters}`);
       if (throttling !== 1) {

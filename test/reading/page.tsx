@@ -5,7 +5,13 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { createAwsSdkSource } from '../../src/aws-sdk.ts';
 import { createHttpSource } from '../../src/http.ts';
 import { createParticipantSource } from '../../src/participant.ts';
-import { TranscriptView, useTranscript, type StartPosition, type TranscriptState } from '../../src/index.ts';
+import {
+  TranscriptView,
+  useTranscript,
+  type StartPosition,
+  type TemplateReply,
+  type TranscriptState,
+} from '../../src/index.ts';
 import '../../src/theme/styles.css';
 import { eachPaintedFrame, readFrame, record, recordUpward } from '../view/scroll/measure.ts';
 
@@ -36,6 +42,8 @@ const startAt: StartPosition | undefined = JSON.parse(address.get('startAt') ?? 
 
 interface Reading {
   transcript: TranscriptState | null;
+  /** What the reader answered to interactive messages. */
+  readonly replies: TemplateReply[];
   readonly scroller: () => HTMLElement;
   readonly isAtEnd: () => boolean;
   readonly measure: {
@@ -60,6 +68,7 @@ function findScroller(): HTMLElement {
 
 window.reading = {
   transcript: null,
+  replies: [],
   scroller: findScroller,
   isAtEnd: () => window.reading.transcript?.older.status === 'end',
   measure: { eachPaintedFrame, readFrame, record, recordUpward },
@@ -70,7 +79,14 @@ function Page() {
   useEffect(() => {
     window.reading.transcript = transcript;
   });
-  return <TranscriptView transcript={transcript} timeZone="Europe/Berlin" locale="en" />;
+  return (
+    <TranscriptView
+      transcript={transcript}
+      timeZone="Europe/Berlin"
+      locale="en"
+      onReply={address.has('replies') ? (reply) => window.reading.replies.push(reply) : undefined}
+    />
+  );
 }
 
 const root = document.getElementById('root');

@@ -37,13 +37,13 @@ export function focusRow(row: HTMLElement, scroller: HTMLElement): void {
 }
 
 /** Hands a row to who waits for it, as soon as the list has drawn it in its place; returns how to give up. */
-export function whenDrawn(scroller: HTMLElement, key: string, use: (row: HTMLElement) => void): () => void {
+export function whenDrawn(scroller: HTMLElement, key: string, onDrawn: (row: HTMLElement) => void): () => void {
   const view = scroller.ownerDocument.defaultView;
   let frame = 0;
   let left = framesToDraw;
   const look = () => {
     const row = rowElement(scroller, key);
-    if (row && isInPlace(row)) return use(row);
+    if (row && isInPlace(row)) return onDrawn(row);
     left -= 1;
     if (left > 0) frame = view?.requestAnimationFrame(look) ?? 0;
   };

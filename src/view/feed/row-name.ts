@@ -15,8 +15,8 @@ function bubbleWords(row: BubbleRow, { labels, formats }: View): string {
 
 /** A row as a screen reader names it when the reader comes to it: who said what, when, and what became of it. */
 export function rowName(row: Row, view: View): string | undefined {
-  const { labels, formats, isForCustomer } = view;
-  const at = (time: number | null) => (time === null ? '' : formats.time(time));
+  const { labels, formats, today, isForCustomer } = view;
+  const at = (time: number | null) => (time === null ? '' : formats.timeByAge(time, today));
   const named = (...parts: readonly string[]) => labels.entryName(parts.filter(Boolean));
   switch (row.type) {
     case 'bubble':

@@ -1,0 +1,30 @@
+import { topRowInView } from './scroll-anchor.ts';
+
+/** Where the reader is. */
+export interface ScrollView {
+  /** The first row of which something is in view. */
+  readonly topRow: HTMLElement | null;
+  /** Px of content above the view; rows that were never mounted are estimated. */
+  readonly above: number;
+  /** Px of content below the view. */
+  readonly below: number;
+  readonly height: number;
+  /** Whether new rows at the end are kept in view. */
+  readonly follows: boolean;
+}
+
+/** How far below the top of the window the view begins, in px. */
+export const viewTopOf = (scroller: HTMLElement): number => scroller.getBoundingClientRect().top + scroller.clientTop;
+
+/** How far the content can be scrolled, in px. */
+export const maximumOf = (scroller: HTMLElement): number => scroller.scrollHeight - scroller.clientHeight;
+
+export function readView(scroller: HTMLElement, list: HTMLElement, follows: boolean): ScrollView {
+  return {
+    topRow: topRowInView(list, viewTopOf(scroller)),
+    above: scroller.scrollTop,
+    below: maximumOf(scroller) - scroller.scrollTop,
+    height: scroller.clientHeight,
+    follows,
+  };
+}
