@@ -109,7 +109,7 @@ export const polish: Labels = {
   gap: {
     missing: 'Tu brakuje wiadomości',
     load: 'Wczytaj',
-    loading: 'Wczytywanie…',
+    loading: 'Wczytuję…',
     failed: 'Nie udało się wczytać brakujących wiadomości',
   },
   beginning: 'Początek rozmowy',

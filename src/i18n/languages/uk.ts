@@ -109,7 +109,7 @@ export const ukrainian: Labels = {
   gap: {
     missing: 'Тут бракує повідомлень',
     load: 'Завантажити',
-    loading: 'Завантаження…',
+    loading: 'Зачекайте…',
     failed: 'Не вдалося завантажити відсутні повідомлення',
   },
   beginning: 'Початок розмови',
