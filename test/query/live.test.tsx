@@ -201,6 +201,14 @@ describe('without a lost connection', () => {
     await act(() => vi.advanceTimersByTimeAsync(60_000));
     const again = show({ source }, first.client);
     await waitFor(() => expect(again.ids()).toEqual(idsFrom(0, 11)));
+    expect([...(again.state().caughtUp ?? [])]).toEqual(['message-10']);
+    // What comes between the first page and the first look was waited for.
+    const other = createMemorySource(items(0, 10));
+    const waiting = show({ source: other });
+    await waiting.ready();
+    act(() => other.push(items(10, 12)));
+    await waitFor(() => expect(waiting.ids()).toEqual(idsFrom(0, 12)));
+    expect(waiting.state().caughtUp?.size).toBe(0);
   });
 
   test('news of something older than what is loaded waits for its page', async () => {
