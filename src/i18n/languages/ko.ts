@@ -101,7 +101,7 @@ export const korean: Labels = {
     failed: '이후 메시지를 불러오지 못했습니다',
   },
   gap: {
-    missing: '이 사이에 누락된 메시지가 있습니다',
+    missing: '누락된 메시지가 있습니다',
     load: '불러오기',
     loading: '불러오는 중…',
     failed: '누락된 메시지를 불러오지 못했습니다',
