@@ -22,6 +22,9 @@ export const isUnsent = (entry: Entry): entry is MessageEntry & { readonly clien
 export const isOwn = (entry: Entry, viewer: Viewer): boolean =>
   isUnsent(entry) || sideOf(entry.participant, viewer) === 'own';
 
+/** After so long without anything new, in ms, the rest of a streamed message is not on its way any more. */
+export const streamPatience = 30_000;
+
 /** Whether it is a streamed message of which more is on its way. The merged item keeps no number once it is whole. */
 export function isIncomplete(entry: Entry): entry is MessageEntry {
   const metadata = entry.kind === 'message' ? entry.item.MessageMetadata : undefined;
@@ -137,3 +140,11 @@ export function arrivalsSince(last: TranscriptEnd | null, transcript: Transcript
     }),
   };
 }
+
+/** What has come in part is not waited for any longer: it has arrived as far as it came. */
+export const giveUpStreams = ({ entries, caughtUp }: TranscriptState, end: TranscriptEnd): Arrivals => ({
+  end: { ...end, incomplete: [] },
+  arrived: entries.filter(({ key }) => end.incomplete.includes(key) && !caughtUp?.has(key)),
+  hasWritten: false,
+  failed: [],
+});

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import type { TranscriptState, Viewer } from '../model/index.ts';
-import { arrivalsSince, type Arrivals, type TranscriptEnd } from './arrivals.ts';
+import { arrivalsSince, giveUpStreams, streamPatience, type Arrivals, type TranscriptEnd } from './arrivals.ts';
 
 /** Tells what has just happened at the end; never pages of history. */
 export function useArrivals(transcript: TranscriptState, viewer: Viewer, onArrive: (arrivals: Arrivals) => void): void {
@@ -14,5 +14,13 @@ export function useArrivals(transcript: TranscriptState, viewer: Viewer, onArriv
     end.current = arrivals.end;
     const { arrived, hasWritten, failed } = arrivals;
     if (arrived.length > 0 || hasWritten || failed.length > 0) latest.current.onArrive(arrivals);
+    if (!arrivals.end?.incomplete.length) return;
+    const timer = setTimeout(() => {
+      if (!end.current) return;
+      const stalled = giveUpStreams(transcript, end.current);
+      end.current = stalled.end;
+      latest.current.onArrive(stalled);
+    }, streamPatience);
+    return () => clearTimeout(timer);
   }, [transcript]);
 }

@@ -1,9 +1,7 @@
 import { useEffect, useRef, type ReactNode } from 'react';
+import { streamPatience } from '../arrivals.ts';
 import { Dots } from '../dots.tsx';
 import { useView } from '../transcript-context.ts';
-
-/** After so long without anything new the rest of a message is not on its way any more. In ms. */
-const patience = 30_000;
 
 interface StreamingMarkProps {
   /** Of the entry. */
@@ -22,7 +20,7 @@ export function StreamingMark({ id, text, onStall }: StreamingMarkProps): ReactN
   });
   useEffect(() => {
     extents.set(id, 'unfolded');
-    const timer = setTimeout(() => stall.current(text), patience);
+    const timer = setTimeout(() => stall.current(text), streamPatience);
     return () => clearTimeout(timer);
   }, [extents, id, text]);
   return (

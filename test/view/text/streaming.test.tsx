@@ -82,6 +82,20 @@ test('what arrives while it is being written is spoken at once, and it is spoken
   expect(heard).toEqual([[], ['Assistant: One moment'], ['Assistant: Your order is here.']]);
 });
 
+test('one whose rest does not come is spoken as far as it came, and its late rest is not', async () => {
+  vi.useFakeTimers();
+  const { rerender } = render(view());
+  const listener = listen();
+  rerender(view(part('Your order is', 1)));
+  await pass(29_000);
+  expect(listener.news()).toEqual([]);
+  await pass(5000);
+  expect(listener.news()).toEqual(['Assistant: Your order is']);
+  rerender(view(part('Your order is on its way.')));
+  await pass();
+  expect(listener.news()).toEqual([]);
+});
+
 test('a message that arrives whole is spoken as ever', async () => {
   expect(await hear(view(), view(part('Your order is here.')))).toEqual([['Assistant: Your order is here.']]);
 });
