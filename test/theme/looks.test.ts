@@ -98,14 +98,22 @@ describe('contrast', () => {
 });
 
 describe('room', () => {
-  test.each(['de', 'ar'] as const)('at 280 px nothing is cut off and nothing overlaps: %s', async (language) => {
-    await page.setViewportSize({ width: 280, height: 700 });
-    for (const density of ['comfortable', 'compact'] as const) {
-      await show(page, { language, density });
-      expect(await page.evaluate(findOverflow, scrolling), density).toEqual([]);
-      expect(await page.evaluate(findOverlaps), density).toEqual([]);
-    }
-  });
+  test.each(['de', 'ar'] as const)(
+    'at 280 px and at 900 px nothing is cut off, nothing overlaps: %s',
+    async (language) => {
+      const cases = [
+        { width: 280, density: 'comfortable' },
+        { width: 280, density: 'compact' },
+        { width: 900, density: 'comfortable' },
+      ] as const;
+      for (const { width, density } of cases) {
+        await page.setViewportSize({ width, height: 700 });
+        await show(page, { language, density });
+        expect(await page.evaluate(findOverflow, scrolling), `${width} px, ${density}`).toEqual([]);
+        expect(await page.evaluate(findOverlaps), `${width} px, ${density}`).toEqual([]);
+      }
+    },
+  );
 
   test('with a reader’s own spacing and at 320 px, as 1280 px are at 400 %, all fits in the theme with the largest words too', async () => {
     await page.setViewportSize({ width: 320, height: 256 });
