@@ -2,14 +2,17 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { chromium } from 'playwright';
 import { chromiumOptions, ensureChromium } from './chromium.mjs';
+import { ensureDependencies } from './dependencies.mjs';
 
 const pictures = fileURLToPath(new URL('../test/stories/pictures', import.meta.url));
 const sheets = fileURLToPath(new URL('../test-results/contact-sheet', import.meta.url));
-const perSheet = 10;
+const perSheet = 6;
 
+process.chdir(fileURLToPath(new URL('..', import.meta.url)));
+ensureDependencies('.');
 await ensureChromium();
+const { chromium } = await import('playwright');
 rmSync(sheets, { recursive: true, force: true });
 mkdirSync(sheets, { recursive: true });
 const browser = await chromium.launch(chromiumOptions());
