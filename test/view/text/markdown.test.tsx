@@ -33,9 +33,13 @@ function show(text: string, props?: Props): HTMLElement {
 }
 
 test('until the renderer is there, and in server markup, a message is the text that was sent', async () => {
+  vi.resetModules();
+  const { TranscriptView: FreshView } = await import('../../../src/view/index.ts');
   const text = 'Hello **Amira**, see https://example.com';
-  const bubble = show(text);
-  expect(bubble.textContent).toBe(text);
+  const state = transcript([message(agent, noon, { type: 'markdown', text })]);
+  const { container } = render(<FreshView transcript={state} locale="en" timeZone="UTC" virtualized={false} />);
+  const bubble = within(container).getByRole('article');
+  expect(bubble.textContent).toContain(text);
   expect(within(bubble).getByRole('link')).toBeDefined();
   await within(bubble).findByText('Amira', { selector: 'strong' });
   expect(renderToString(view(text))).toContain('**Amira**');
