@@ -8,12 +8,18 @@ export const knownPictures = fileURLToPath(new URL('pictures', import.meta.url))
 /** What differed, beside what was expected. */
 const failed = fileURLToPath(new URL('../../test-results/stories', import.meta.url));
 
-/** Colours of 0 to 255 that are this far apart are different. */
-const tolerance = 40;
 /** In half pixels; what matters is gathered in one place, the noise of other fonts is spread. */
 const tile = 16;
-/** How many of a tile's pixels may be different. */
-const allowed = 12;
+
+/** What may differ in a tile; colours are 0 to 255. */
+const limits = {
+  /** How far apart the colours of a pixel are that differ. */
+  apart: 40,
+  /** How many pixels may differ. */
+  pixels: 12,
+  /** How far the mean colour may move, which edges that are drawn otherwise do not change. */
+  shift: 2.5,
+} as const;
 
 interface Development {
   /** Base64 of a WebP. */
@@ -26,15 +32,13 @@ interface Development {
 async function develop({
   pictures,
   strip,
-  tolerance,
   tile,
-  allowed,
+  limits,
 }: {
   readonly pictures: readonly string[];
   readonly strip: string | null;
-  readonly tolerance: number;
   readonly tile: number;
-  readonly allowed: number;
+  readonly limits: { readonly apart: number; readonly pixels: number; readonly shift: number };
 }): Promise<Development> {
   const read = async (base64: string, type: string): Promise<ImageBitmap> =>
     createImageBitmap(await (await fetch(`data:image/${type};base64,${base64}`)).blob());
@@ -70,18 +74,26 @@ async function develop({
   };
   // What the format loses is lost in both.
   const [before, now] = [pixelsOf(known), pixelsOf(await createImageBitmap(blob))];
-  const differ = (at: number): boolean => Math.abs((before[at] ?? 0) - (now[at] ?? 0)) > tolerance;
+  const difference = (at: number): number => (now[at] ?? 0) - (before[at] ?? 0);
   const different = places.map(({ left, width: across, height: down }) => {
-    const tiles = new Map<number, number>();
-    for (let y = 0; y < down; y += 1) {
-      for (let x = 0; x < across; x += 1) {
-        const at = (y * width + left + x) * 4;
-        if (!differ(at) && !differ(at + 1) && !differ(at + 2)) continue;
-        const key = Math.floor(y / tile) * 1000 + Math.floor(x / tile);
-        tiles.set(key, (tiles.get(key) ?? 0) + 1);
+    let count = 0;
+    for (let top = 0; top < down; top += tile) {
+      for (let start = 0; start < across; start += tile) {
+        const shifted = [0, 0, 0];
+        let apart = 0;
+        for (let y = top; y < Math.min(top + tile, down); y += 1) {
+          for (let x = left + start; x < left + Math.min(start + tile, across); x += 1) {
+            const at = (y * width + x) * 4;
+            const by = [difference(at), difference(at + 1), difference(at + 2)];
+            if (by.some((channel) => Math.abs(channel) > limits.apart)) apart += 1;
+            for (const [channel, value] of by.entries()) shifted[channel] = (shifted[channel] ?? 0) + value;
+          }
+        }
+        const isShifted = shifted.some((sum) => Math.abs(sum) > limits.shift * tile * tile);
+        if (apart > limits.pixels || isShifted) count += 1;
       }
     }
-    return [...tiles.values()].filter((count) => count > allowed).length;
+    return count;
   });
   return { strip: made, different };
 }
@@ -119,7 +131,7 @@ export async function openDarkroom(browser: Browser, update: boolean): Promise<D
     comparable,
     async compare(id, pictures) {
       const strip = await readFile(file(knownPictures, id), 'base64').catch(() => null);
-      const made = await page.evaluate(develop, { pictures: [...pictures.values()], strip, tolerance, tile, allowed });
+      const made = await page.evaluate(develop, { pictures: [...pictures.values()], strip, tile, limits });
       const isKnown = strip !== null && made.different?.every((tiles) => tiles === 0);
       if (isKnown) return [];
       const folder = update ? knownPictures : failed;
