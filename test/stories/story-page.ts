@@ -69,7 +69,7 @@ export async function openStoryPage(browser: Browser, url: string, untouched: To
   });
   // A picture at an example's address would keep a story waiting for as long as the network likes.
   await context.route(
-    ({ hostname }) => hostname !== '127.0.0.1',
+    ({ protocol, hostname }) => protocol.startsWith('http') && hostname !== '127.0.0.1',
     (route) => route.abort(),
   );
   const page = await context.newPage();
