@@ -1,6 +1,7 @@
 import { anchorTop, anchorsInView, coversView, type Anchor } from './scroll-anchor.ts';
 import { holdHeader } from './scroll-header.ts';
 import { watchContent } from './scroll-content.ts';
+import { createScrollSlack } from './scroll-slack.ts';
 import { createScrollTeller } from './scroll-teller.ts';
 import { watchTouch } from './scroll-touch.ts';
 import { maximumOf, readView, viewTopOf, type ScrollView } from './scroll-view.ts';
@@ -111,8 +112,9 @@ export function createScrollGuard({ scroller, list, estimateTop, onView }: Scrol
     const distance = offset();
     if (Math.abs(distance) > tolerance) {
       const wanted = scroller.scrollTop + distance;
+      const isHeld = wanted < -tolerance && aimFrames === 0 && slack.grow(-wanted);
       write(wanted);
-      outOfReach = Math.abs(scroller.scrollTop - wanted) > 1;
+      outOfReach = !isHeld && Math.abs(scroller.scrollTop - wanted) > 1;
       if (outOfReach) nextFrame();
     }
     if (follows && Math.abs(maximum() - scroller.scrollTop - below) > 1) {
@@ -141,6 +143,7 @@ export function createScrollGuard({ scroller, list, estimateTop, onView }: Scrol
     if (touch.busy()) touch.shift(follows ? 0 : offset());
     else correct();
     renderMissing();
+    if (!touch.busy()) write(scroller.scrollTop - slack.release(scroller.scrollTop));
     holdHeader(list);
     if (aimFrames === 0 && (follows || hasMoved || anchors.length === 0)) note();
     report();
@@ -148,7 +151,8 @@ export function createScrollGuard({ scroller, list, estimateTop, onView }: Scrol
   }
 
   function onScroll(event: Event) {
-    if (check() || aimFrames > 0) return;
+    // What scrolls inside of a row is heard here too.
+    if (check() || aimFrames > 0 || event.target !== scroller) return;
     teller.defer(event);
     nextFrame();
   }
@@ -204,6 +208,7 @@ export function createScrollGuard({ scroller, list, estimateTop, onView }: Scrol
   }
 
   const teller = createScrollTeller(scroller);
+  const slack = createScrollSlack(list);
   const stopWatching = watchContent(scroller, list, check);
   const touch = watchTouch(scroller, list, check);
   // Its own corrections are relative to a position that was corrected already.

@@ -81,6 +81,21 @@ describe('a reader who does not scroll', () => {
     );
     expect(report).toMatchObject({ jumps: 0, worstAt: '' });
   });
+
+  test('sees nothing move where pages of one low row land while they scroll on at the very top', async () => {
+    await open({ total: 160, loaded: 60, pageSize: 1, latency: 40 });
+    const report = await page.evaluate(() => {
+      const { harness } = window;
+      let resting = 0;
+      return harness.record(harness.scroller(), {
+        next({ scrollTop }) {
+          resting = harness.conversation?.get().status === 'end' && scrollTop === 0 ? resting + 1 : 0;
+          return resting > 5 ? null : -56;
+        },
+      });
+    });
+    expect(report).toMatchObject({ jumps: 0, worstAt: '', blankFrames: 0 });
+  });
 });
 
 describe('what changes while somebody reads', () => {
