@@ -28,11 +28,14 @@ const pause = (ms: number, signal: AbortSignal): Promise<void> =>
 
 /** In memory, for a page that only has files. @param pace how many times faster than people are */
 export function memoryStage(pace: number): Stage {
-  const [first, second, ...rest] = scriptFrom(Date.now());
+  const start = Date.now();
+  // The story's own clock: what is said later has a later time, however fast it is played.
+  const now = () => start + (Date.now() - start) * pace;
+  const [first, second, ...rest] = scriptFrom(start);
   const source = createMemorySource([first?.item, second?.item], { attachments: { [voucher.id]: voucher.link } });
   return {
     source,
-    reply: ({ content }) => source.push(replyItem(content, Date.now())),
+    reply: ({ content }) => source.push(replyItem(content, now())),
     async play(signal) {
       source.setConnection('live');
       for (const { after, item } of rest) {
