@@ -47,10 +47,10 @@ describe('the static Storybook, on a plain file server below a path', () => {
       }).observe(document, { subtree: true, childList: true, characterData: true });
     });
     await page.goto(`${served.url}iframe.html?id=live-conversation--live-conversation-story&args=pace:15`);
-    await page.getByText('Jonas Weber joined the chat').waitFor();
-    await page.getByText('or a voucher for any evening tour').waitFor();
+    await page.getByRole('article').getByText('Jonas Weber joined the chat').waitFor();
+    await page.getByRole('article').getByText('or a voucher for any evening tour').waitFor();
     await page.getByRole('button', { name: /voucher-KX4T9Q/ }).waitFor();
-    await page.getByText('Jonas Weber left the chat').waitFor();
+    await page.getByRole('article').getByText('Jonas Weber left the chat').waitFor();
     await page.getByRole('article').filter({ hasText: 'Got it, thank you!' }).getByText('Read').first().waitFor();
     await page.getByRole('button', { name: 'Yes, all of it' }).click();
     await page.getByText('Chosen').waitFor();
