@@ -40,6 +40,20 @@ const index: { readonly entries: Readonly<Record<string, Entry>> } = JSON.parse(
 );
 const stories = Object.values(index.entries).filter(({ type, tags }) => type === 'story' && !tags?.includes('moving'));
 
+/** What is wrong with a story, and how it looks, in each of its variants. */
+async function lookAt(story: StoryPage, id: string) {
+  const faults: string[] = [];
+  const pictures = new Map<string, string>();
+  await story.show(id);
+  for (const [variant, toolbar] of Object.entries(variants)) {
+    if (variant !== 'light') await story.change(toolbar);
+    const found = [...(await story.page.evaluate(inspectGeometry, 24)), ...(await story.page.evaluate(findViolations))];
+    faults.push(...found.map((fault) => `${variant}: ${fault}`));
+    pictures.set(variant, await story.capture());
+  }
+  return { faults, pictures };
+}
+
 describe.concurrent('every story', () => {
   let served: ServedFolder;
   let browser: Browser;
@@ -86,18 +100,12 @@ describe.concurrent('every story', () => {
     async ({ id }) => {
       const story = await borrow();
       try {
-        const faults: string[] = [];
-        const pictures = new Map<string, string>();
-        await story.show(id);
-        for (const [variant, toolbar] of Object.entries(variants)) {
-          if (variant !== 'light') await story.change(toolbar);
-          const found = [
-            ...(await story.page.evaluate(inspectGeometry, 24)),
-            ...(await story.page.evaluate(findViolations)),
-          ];
-          faults.push(...found.map((fault) => `${variant}: ${fault}`));
-          if (darkroom.comparable) pictures.set(variant, await story.capture());
-        }
+        const seen = await lookAt(story, id);
+        const known = darkroom.comparable ? await darkroom.compare(id, seen.pictures) : [];
+        // What a busy machine had not finished is finished the second time; what looks different is so again.
+        if (known.length > 0) await story.show(stories.find((other) => other.id !== id)?.id ?? id);
+        const looks = known.length > 0 ? await darkroom.compare(id, (await lookAt(story, id)).pictures) : [];
+        const faults = [...seen.faults, ...looks];
         await story.setTouch(true);
         for (const [variant, toolbar] of Object.entries(tight)) {
           await story.change(toolbar);
@@ -105,7 +113,6 @@ describe.concurrent('every story', () => {
           faults.push(...found.map((fault) => `${variant}: ${fault}`));
         }
         await story.setTouch(false);
-        if (darkroom.comparable) faults.push(...(await darkroom.compare(id, pictures)));
         expect(faults).toEqual([]);
       } finally {
         giveBack(story);
