@@ -50,7 +50,7 @@ describe('the agent console', () => {
     const first = items.find(({ AbsoluteTime = '' }) => AbsoluteTime.startsWith('2024-06-03'))?.AbsoluteTime;
     const region = demo.agent.getByRole('region', { name: 'Conversation' });
     const day = region.getByText('June 3, 2024', { exact: true });
-    const message = region.locator(`article time[datetime="${first}"]`);
+    const message = region.locator(`[data-row="bubble"] time[datetime="${first}"]`);
     await message.waitFor();
     const inView = async (locator: Locator): Promise<boolean> => {
       const [frame, box] = [await region.boundingBox(), await locator.boundingBox()];
