@@ -20,7 +20,7 @@ export function createScrollSlack(list: HTMLElement): ScrollSlack {
 
   function hold(next: number) {
     px = next;
-    if (holder) holder.style.paddingBlockStart = px > 0 ? `${ownPadding + px}px` : '';
+    if (holder) holder.style.paddingTop = px > 0 ? `${ownPadding + px}px` : '';
   }
 
   return {
@@ -31,7 +31,7 @@ export function createScrollSlack(list: HTMLElement): ScrollSlack {
       if (px === 0 || holder !== edge) {
         px = 0;
         holder = edge;
-        ownPadding = Number.parseFloat(getComputedStyle(edge).paddingBlockStart) || 0;
+        ownPadding = Number.parseFloat(getComputedStyle(edge).paddingTop) || 0;
       }
       hold(px + more);
       return true;

@@ -54,7 +54,7 @@ function defineUntilItStands(channelName: string): void {
       for (const name of failures) channel.on(name, fail);
       channel.on('storyFinished', finish);
       // Such as a chunk that does not load.
-      setTimeout(() => resolve(failure || 'it does not finish'), 25_000);
+      setTimeout(() => resolve(failure || 'it does not finish'), 60_000);
       for (const [name, data] of events) channel.emit(name, data);
     });
 }
