@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import type { OpenedAttachment } from '../../model/index.ts';
 import { errorKind } from './error-kind.ts';
 import { isImageAddress } from './open-link.ts';
 import { usePreviews } from './previews-context.ts';
@@ -17,6 +18,10 @@ function passes(error: unknown): boolean {
   return kind === 'network' || kind === 'timeout' || kind === 'throttled' || kind === 'service';
 }
 
+/** What was answered, if an image may be loaded from there. */
+const linkTo = ({ url, size }: OpenedAttachment): ImageLink =>
+  isImageAddress(url, location) ? { status: 'known', url, size } : failed;
+
 export interface ImageLinkControl {
   readonly link: ImageLink;
   /** The link brought no image: it has expired, and another one is asked for, once. */
@@ -30,7 +35,7 @@ export function useImageLink(attachmentId: string, wanted: boolean): ImageLinkCo
   const fromMemory = (): ImageLink => {
     const known = links.known(attachmentId);
     if (known === 'failed') return failed;
-    return known ? { status: 'known', url: known.url, size: known.size } : asking;
+    return known ? linkTo(known) : asking;
   };
   const [held, setHeld] = useState(() => ({ attachmentId, link: fromMemory() }));
   if (held.attachmentId !== attachmentId) setHeld({ attachmentId, link: fromMemory() });
@@ -48,7 +53,7 @@ export function useImageLink(attachmentId: string, wanted: boolean): ImageLinkCo
       setHeld({ attachmentId, link: next });
     };
     links.ask(attachmentId, leaving.signal).then(
-      ({ url, size }) => settle(isImageAddress(url, location) ? { status: 'known', url, size } : failed, true),
+      (opened) => settle(linkTo(opened), true),
       (error: unknown) => settle(failed, !passes(error)),
     );
     return () => leaving.abort();
