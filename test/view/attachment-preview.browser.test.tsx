@@ -163,6 +163,21 @@ describe('the link of an image', () => {
     },
   );
 
+  test('is not used where it is unsafe and came while the image was out of view', async () => {
+    let answer: (link: OpenedAttachment) => void = () => {};
+    asked.mockImplementation(() => new Promise((resolve) => (answer = resolve)));
+    render(<View entries={[image('old', 0), ...tall(4), image('strange', 500)]} openAttachment={asked} />);
+    await look(150);
+    expect(ids()).toEqual(['strange']);
+    await go(0);
+    await until(() => expect(preview('strange.jpg')).toBeNull());
+    await act(async () => answer({ ...picture, url: 'mailto:somebody@example.com' }));
+    await go(scroller().scrollHeight);
+    await look(150);
+    await until(() => expect(scroller().textContent).toContain('This image could not be shown'));
+    expect(document.querySelector('img')).toBeNull();
+  });
+
   test('leaves no timer and no request behind when the view goes', async () => {
     const { unmount } = render(<View entries={entries} openAttachment={asked} />);
     await look(100);
