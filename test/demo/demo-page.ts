@@ -78,15 +78,18 @@ export function startDemoPages(): DemoPage {
   };
 }
 
+/** What is seen: the live regions say some of it too, for a moment. */
+const seen = (locator: Locator): Locator => locator.and(locator.page().locator(':not([data-part="live-region"] *)'));
+
 /** Waits until it is on screen. */
 export async function appears(locator: Locator): Promise<boolean> {
-  await locator.waitFor();
+  await seen(locator).waitFor();
   return true;
 }
 
 /** Waits until it is no longer on screen. */
 export async function disappears(locator: Locator): Promise<boolean> {
-  await locator.waitFor({ state: 'hidden' });
+  await seen(locator).waitFor({ state: 'hidden' });
   return true;
 }
 
