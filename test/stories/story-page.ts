@@ -47,7 +47,10 @@ function defineUntilItStands(channelName: string): void {
         for (const name of failures) channel.off(name, fail);
         channel.off('storyFinished', finish);
         await document.fonts.ready;
-        await Promise.all([...document.images].map((image) => image.decode().catch(() => {})));
+        // An image that is only loaded near the view may never be decoded.
+        const soon = new Promise<void>((done) => setTimeout(done, 2000));
+        const decoded = [...document.images].map((image) => image.decode().catch(() => {}));
+        await Promise.race([soon, Promise.all(decoded)]);
         await new Promise<void>((painted) => requestAnimationFrame(() => requestAnimationFrame(() => painted())));
         resolve(failure || (status === 'success' ? '' : status));
       };
