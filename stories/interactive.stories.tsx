@@ -74,7 +74,7 @@ export const PublishedAnswered: Story = {
 
 /** All that a template can have; its pictures are allowed, and cannot be loaded. */
 export const EveryMember: Story = {
-  args: { virtualized: false, allowImages: true, transcript: answered(Object.values(fullTemplates)) },
+  args: { virtualized: false, transcript: answered(Object.values(fullTemplates)) },
 };
 
 export const ListPicker: Story = {
