@@ -74,6 +74,7 @@ export const PublishedAnswered: Story = {
 
 /** All that a template can have; its pictures are allowed, and cannot be loaded. */
 export const EveryMember: Story = {
+  tags: ['unpictured'],
   args: { virtualized: false, transcript: answered(Object.values(fullTemplates)) },
 };
 
