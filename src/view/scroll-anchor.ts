@@ -19,11 +19,14 @@ export function anchorTop(list: HTMLElement, key: string, viewTop: number): numb
   return row === undefined ? null : topOfAnchor(row, viewTop);
 }
 
+/** How far below the top of the window the view begins, in px. */
+export const viewTopOf = (scroller: HTMLElement): number => scroller.getBoundingClientRect().top + scroller.clientTop;
+
 /** Where a mounted row stands, as a share of the view's height; null where it is not mounted. */
 export function placeOfRow(list: HTMLElement, key: string): number | null {
   const scroller = list.closest<HTMLElement>('[data-part="scroller"]');
   if (!scroller) return null;
-  const top = anchorTop(list, key, scroller.getBoundingClientRect().top + scroller.clientTop);
+  const top = anchorTop(list, key, viewTopOf(scroller));
   return top === null ? null : top / scroller.clientHeight;
 }
 

@@ -1,10 +1,10 @@
-import { anchorTop, anchorsInView, coversView, type Anchor } from './scroll-anchor.ts';
+import { anchorTop, anchorsInView, coversView, viewTopOf, type Anchor } from './scroll-anchor.ts';
 import { holdHeader } from './scroll-header.ts';
 import { watchContent } from './scroll-content.ts';
 import { createScrollSlack } from './scroll-slack.ts';
 import { createScrollTeller } from './scroll-teller.ts';
 import { watchTouch } from './scroll-touch.ts';
-import { maximumOf, readView, viewTopOf, type ScrollView } from './scroll-view.ts';
+import { maximumOf, readView, type ScrollView } from './scroll-view.ts';
 
 export interface ScrollGuardOptions {
   readonly scroller: HTMLElement;

@@ -1,4 +1,4 @@
-import { topRowInView } from './scroll-anchor.ts';
+import { topRowInView, viewTopOf } from './scroll-anchor.ts';
 
 /** Where the reader is. */
 export interface ScrollView {
@@ -12,9 +12,6 @@ export interface ScrollView {
   /** Whether new rows at the end are kept in view. */
   readonly follows: boolean;
 }
-
-/** How far below the top of the window the view begins, in px. */
-export const viewTopOf = (scroller: HTMLElement): number => scroller.getBoundingClientRect().top + scroller.clientTop;
 
 /** How far the content can be scrolled, in px. */
 export const maximumOf = (scroller: HTMLElement): number => scroller.scrollHeight - scroller.clientHeight;

@@ -1,8 +1,6 @@
 import { useEffect, useRef } from 'react';
+import { still } from './feed/row-focus.ts';
 import { useBeforePaint } from './use-before-paint.ts';
-
-// Scrolling to what takes the focus would move the reader.
-const still = { preventScroll: true };
 
 /**
  * The props of an element that keeps the focus when a render removes what had it: the part that is named here takes it

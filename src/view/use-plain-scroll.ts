@@ -1,6 +1,7 @@
 import { useEffect, useRef, type RefObject } from 'react';
 import { isUnclipped, moveTo, rowsOf, topRow } from './plain-position.ts';
 import type { RowListHandle, RowListProps } from './row-list.ts';
+import { maximumOf } from './scroll-view.ts';
 import { useBeforePaint } from './use-before-paint.ts';
 
 const nearLatest = 24;
@@ -13,8 +14,6 @@ interface Place {
   /** The scroll position at which it was seen there. */
   readonly at: number;
 }
-
-const maximumOf = ({ scrollHeight, clientHeight }: HTMLElement) => Math.max(scrollHeight - clientHeight, 0);
 
 /** The scrolling of the plain list: opens at the end, stays there, and holds what the reader looks at in place. */
 export function usePlainScroll(
@@ -80,7 +79,7 @@ export function usePlainScroll(
     if (!view || isUnclipped(view)) return;
     // The reader may have scrolled, and the browser not have told yet. A shorter content moves the position by itself.
     const at = place.current?.at ?? view.scrollTop;
-    const moved = view.scrollTop - Math.min(at, maximumOf(view));
+    const moved = view.scrollTop - Math.min(at, Math.max(maximumOf(view), 0));
     if (moved < -1) noteLatest(view);
     if (!isHeld.current && atLatest.current && newer.status === 'end') moveTo(view, view.scrollHeight);
     else if (place.current?.element.isConnected) {
