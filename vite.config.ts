@@ -1,4 +1,4 @@
-import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
@@ -20,21 +20,7 @@ const framesTests = ['test/reading/reading.test.ts'];
 const storiesTests = ['test/stories/**/*.test.ts'];
 
 export default defineConfig({
-  plugins: [
-    react(),
-    {
-      name: 'join-styles',
-      apply: 'build',
-      closeBundle() {
-        const parts = readFileSync('src/theme/styles.css', 'utf8');
-        const joined = parts.replace(/@import '\.\/(.+)';/g, (_, part: string) =>
-          readFileSync(`src/theme/${part}`, 'utf8'),
-        );
-        writeFileSync('dist/styles.css', joined);
-        cpSync('src/themes', 'dist/themes', { recursive: true });
-      },
-    },
-  ],
+  plugins: [react()],
   build: {
     target: 'es2022',
     minify: false,
@@ -45,7 +31,13 @@ export default defineConfig({
     },
     rollupOptions: {
       external: (id) => external.some((name) => id === name || id.startsWith(`${name}/`)),
-      output: { preserveModules: true, preserveModulesRoot: 'src', entryFileNames: '[name].js' },
+      output: {
+        preserveModules: true,
+        preserveModulesRoot: 'src',
+        entryFileNames: '[name].js',
+        // The package ships src, and the maps lead there.
+        sourcemapExcludeSources: true,
+      },
     },
   },
   test: {

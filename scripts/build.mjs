@@ -1,0 +1,49 @@
+// npm run build: everything that the package ships beside its sources, into dist.
+import { existsSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { buildStyles } from './styles.mjs';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+function run(...command) {
+  const { status, stdout, stderr } = spawnSync('npx', ['--no-install', ...command], {
+    cwd: root,
+    encoding: 'utf8',
+    shell: process.platform === 'win32',
+  });
+  if (status !== 0) throw new Error(`The package was not built: ${command.join(' ')} failed.\n${stdout}\n${stderr}`);
+}
+
+/** The compiler leaves .ts in declarations, which only some resolutions find. */
+function nameDeclarationsByTheirScripts(folder) {
+  for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
+    if (!name.endsWith('.d.ts')) continue;
+    const file = join(folder, name);
+    writeFileSync(
+      file,
+      readFileSync(file, 'utf8').replace(/((?:from |import\()['"]\.{1,2}\/[^'"]+)\.tsx?(['"])/g, '$1.js$2'),
+    );
+  }
+}
+
+/**
+ * Builds beside the folder and puts the whole in its place, so that nobody finds half of it.
+ * @param {string} folder a folder, as near to src as dist is, so that the maps lead there
+ */
+export async function build(folder = join(root, 'dist')) {
+  const unfinished = mkdtempSync(join(dirname(folder), '.dist-'));
+  try {
+    run('vite', 'build', '--logLevel=warn', '--emptyOutDir', `--outDir=${unfinished}`);
+    run('tsc', '--project', 'tsconfig.build.json', '--outDir', unfinished);
+    nameDeclarationsByTheirScripts(unfinished);
+    await buildStyles(join(root, 'src'), unfinished);
+    if (existsSync(folder)) rmSync(folder, { recursive: true });
+    renameSync(unfinished, folder);
+  } finally {
+    rmSync(unfinished, { recursive: true, force: true });
+  }
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) await build();
