@@ -36,6 +36,16 @@ export async function build(folder = join(root, 'dist')) {
   const unfinished = mkdtempSync(join(dirname(folder), '.dist-'));
   try {
     run('vite', 'build', '--logLevel=warn', '--emptyOutDir', `--outDir=${unfinished}`);
+    for (const mode of ['module', 'script']) {
+      run(
+        'vite',
+        'build',
+        '--config=vite.element.config.ts',
+        `--mode=${mode}`,
+        '--logLevel=warn',
+        `--outDir=${unfinished}`,
+      );
+    }
     run('tsc', '--project', 'tsconfig.build.json', '--outDir', unfinished);
     nameDeclarationsByTheirScripts(unfinished);
     await buildStyles(join(root, 'src'), unfinished);

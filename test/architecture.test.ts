@@ -37,6 +37,10 @@ const allowed: Readonly<Record<string, { readonly folders: readonly string[]; re
     a11y: { folders: ['model', 'i18n'], packages: [/^react$/] },
     view: { folders: ['model', 'i18n', 'a11y'], packages: [/^react$/, /^lucide-react/] },
     theme: { folders: [], packages: [] },
+    element: {
+      folders: ['wire', 'sources', 'model', 'query', 'i18n', 'view'],
+      packages: [/^react$/, /^react-dom\/client$/, /^@tanstack\/react-query$/],
+    },
   };
 
 /** The few imports that a rule lets through, each for one file. */
@@ -166,6 +170,7 @@ describe('the public exports', () => {
     file: ['TranscriptError', 'createFileSource'],
     'contact-lens': ['TranscriptError', 'createContactLensSource'],
     memory: ['TranscriptError', 'createMemorySource'],
+    element: ['ConnectTranscriptElement'],
     model: [
       'TranscriptError',
       'buildRows',
@@ -187,7 +192,7 @@ describe('the public exports', () => {
   });
 
   test('package.json publishes exactly these and the languages, types first', () => {
-    const published = Object.entries(packageJson.exports).filter(([path]) => !/\.(css|json)$/.test(path));
+    const published = Object.entries(packageJson.exports).filter(([path]) => !/\.(css|json|js)$/.test(path));
     expect(published.map(([path]) => (path === '.' ? 'index' : path.slice(2))).sort()).toEqual(
       [...Object.keys(entries), 'labels/*'].sort(),
     );
