@@ -2,12 +2,13 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
-import { basename, join, resolve } from 'node:path';
+import { basename, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from './build.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const cache = join(root, 'node_modules/.cache/connect-transcript');
+/** Not in node_modules, where tools take everything for somebody else's. */
+const cache = join(root, '.package');
 
 const shipped = ['src', 'package.json', 'README.md', 'CHANGELOG.md', 'LICENSE'];
 /** What a tarball depends on. What stands beside it does not matter. */
@@ -27,7 +28,7 @@ function fingerprint() {
   const configurations = readdirSync(root).filter((name) => configuration.test(name));
   const hash = createHash('sha256');
   for (const file of [...parts, ...configurations].flatMap((part) => filesBelow(join(root, part)))) {
-    hash.update(`${file}\0`).update(readFileSync(file));
+    hash.update(`${relative(root, file)}\0`).update(readFileSync(file));
   }
   return hash.digest('hex').slice(0, 16);
 }
@@ -42,7 +43,7 @@ async function packAnew(place) {
   mkdirSync(copy, { recursive: true });
   try {
     await build(built);
-    renameSync(built, join(copy, 'dist'));
+    cpSync(built, join(copy, 'dist'), { recursive: true });
     for (const part of shipped.filter((part) => existsSync(join(root, part)))) {
       cpSync(join(root, part), join(copy, part), { recursive: true });
     }
