@@ -67,8 +67,20 @@ const signalOfContentType: ReadonlyMap<string, 'receipt' | 'typing' | 'none'> = 
   [eventContentTypes.messageMetadata, 'receipt'],
 ]);
 
+const documented: ReadonlySet<string> = new Set([
+  ...Object.values(messageContentTypes),
+  ...Object.values(eventContentTypes),
+]);
+
 /** Lower case and without parameters: `text/plain; charset=utf-8` is text/plain. */
-const mediaType = (contentType: string | undefined): string => contentType?.split(';')[0]?.trim().toLowerCase() ?? '';
+function mediaType(contentType: string | undefined): string {
+  if (contentType === undefined || documented.has(contentType)) return contentType ?? '';
+  return contentType.split(';')[0]?.trim().toLowerCase() ?? '';
+}
+
+const attachment: Classification = { kind: 'attachment' };
+const unknown: Classification = { kind: 'unknown' };
+const textMessage: Classification = { kind: 'message', body: 'text' };
 
 /** Decides what an item is from its Type and ContentType alone. */
 export function classify(item: TranscriptItem): Classification {
@@ -76,13 +88,14 @@ export function classify(item: TranscriptItem): Classification {
   const contentType = mediaType(item.ContentType);
   const signal = signalOfType.get(type) ?? signalOfContentType.get(contentType);
   if (signal) return { kind: signal };
-  if (type === 'ATTACHMENT') return { kind: 'attachment' };
+  if (type === 'ATTACHMENT') return attachment;
   const event = eventOfContentType.get(contentType) ?? eventOfType.get(type);
   if (event && type !== 'MESSAGE') return { kind: 'event', event };
   const body = bodyOfContentType.get(contentType);
+  if (body === 'text' && type === 'MESSAGE') return textMessage;
   if (body && (type === 'MESSAGE' || type === '')) return { kind: 'message', body };
   if (type === 'MESSAGE' && contentType === '') {
-    return item.Attachments?.length ? { kind: 'attachment' } : { kind: 'message', body: 'text' };
+    return item.Attachments?.length ? attachment : textMessage;
   }
-  return { kind: 'unknown' };
+  return unknown;
 }

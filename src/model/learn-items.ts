@@ -41,7 +41,8 @@ export function learnItems(
   /** An item's key; that of the item which brought its file first, where the result of a scan has an Id of its own. */
   const keyFor = (item: TranscriptItem) => {
     const own = keyOf(item);
-    const ids = item.Type === 'ATTACHMENT' ? (item.Attachments ?? []).map((file) => file.AttachmentId) : [];
+    if (item.Type !== 'ATTACHMENT') return fileKey(own) ?? own;
+    const ids = (item.Attachments ?? []).map((file) => file.AttachmentId);
     const known = fileKey(own) ?? (find(own) ? own : undefined);
     const names = ids.filter((id) => id !== undefined).map((id) => `file ${id}`);
     const key = known ?? names.map(fileKey).find((other) => other !== undefined) ?? own;
@@ -53,9 +54,11 @@ export function learnItems(
   const learn = (key: string, item: TranscriptItem, place: Partial<Placement>) => {
     const before = find(key);
     const merged = mergeItem(before, item);
-    const placement = refine(before?.placement ?? nowhere, parseTime(merged.item.AbsoluteTime), place);
+    const time = before && merged.item === before.item ? before.placement.time : parseTime(merged.item.AbsoluteTime);
+    const placement = refine(before?.placement ?? nowhere, time, place);
     if (before && merged === before && placement === before.placement) return;
-    changed.set(key, { ...merged, placement });
+    const { item: known, finality, chunks } = merged;
+    changed.set(key, { item: known, finality, chunks, placement });
   };
 
   const learnReceipts = (id: string, receipts: readonly Receipt[]) => {

@@ -79,6 +79,12 @@ function withChunk(chunks: MergedItem['chunks'], item: TranscriptItem): MergedIt
 
 const nothing: MergedItem = { item: {}, finality: 0, chunks: [] };
 
+/** Whether an item can be kept as it came first: nothing in it has to be put in order, and no recipient stands twice. */
+function isSettled({ Redaction, Analysis, Attachments, MessageMetadata: metadata }: TranscriptItem): boolean {
+  if (Redaction || Analysis || (Attachments && Attachments.length > 1)) return false;
+  return metadata === undefined || (metadata.ChunkNumber === undefined && (metadata.Receipts ?? []).length < 2);
+}
+
 /**
  * What is known after an item arrived (once more). Never forgets: a missing member overwrites nothing, times and
  * receipts keep the earliest, an attachment's status never goes back, newer content replaces older, and neither a
@@ -88,6 +94,7 @@ const nothing: MergedItem = { item: {}, finality: 0, chunks: [] };
 export function mergeItem(known: MergedItem = nothing, arrived: TranscriptItem): MergedItem {
   const before = known.item;
   const finality = finalityOf(arrived);
+  if (known === nothing && isSettled(arrived)) return { item: arrived, finality, chunks: nothing.chunks };
   const wins = finality > 0 && finality >= known.finality && !keepsRedacted(before, arrived);
   const streamed = wins && finality === 1;
   const chunks = streamed ? withChunk(known.chunks, arrived) : wins ? nothing.chunks : known.chunks;

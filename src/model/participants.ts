@@ -30,6 +30,16 @@ export function meet(index: Map<string, Seen>, item: TranscriptItem, position: n
   index.set(id, { participant, first, named: Math.max(seen?.named ?? named, named) });
 }
 
+/** Who an item is from: one object for all items of somebody who stays the same. */
+export function participantOf(
+  { ParticipantId, DisplayName, ParticipantRole }: TranscriptItem,
+  index: ParticipantIndex,
+) {
+  const [id, name, role] = [ParticipantId ?? null, DisplayName ?? null, ParticipantRole ?? null];
+  const known = id === null ? undefined : index.get(id)?.participant;
+  return known && known.name === name && known.role === role ? known : { id, name, role };
+}
+
 /** In the order in which they came, ties by id; the known list where it says the same. */
 export function listParticipants(index: ParticipantIndex, known: readonly Participant[]): readonly Participant[] {
   const list = [...index.entries()]

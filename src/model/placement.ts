@@ -12,7 +12,10 @@ export interface Placement {
   readonly predecessors: readonly string[];
 }
 
-export const nowhere: Placement = { time: null, after: null, before: null, predecessors: [] };
+const none: readonly string[] = [];
+export const nowhere: Placement = { time: null, after: null, before: null, predecessors: none };
+/** The place of an item whose time says all. */
+const byTime: Partial<Placement> = {};
 
 /** The time by which an item is sorted. Where nothing is known of it, it stands after everything. */
 export function positionOf(placement: Placement): number {
@@ -27,6 +30,7 @@ export interface PagePlace {
 
 /** Adds what a page says to what was known; the order in which pages are added makes no difference. */
 export function refine(known: Placement, time: number | null, page: Partial<Placement>): Placement {
+  if (known === nowhere && page === byTime) return { time, after: null, before: null, predecessors: none };
   const predecessor = page.predecessors?.[0];
   const isNew = predecessor !== undefined && !known.predecessors.includes(predecessor);
   const after = page.after ?? null;
@@ -50,10 +54,6 @@ function timesBehind(page: readonly PagePlace[]): readonly (number | null)[] {
   });
   return behind.reverse();
 }
-
-const none: readonly string[] = [];
-/** The place of an item whose time says all. */
-const byTime: Partial<Placement> = {};
 
 /** Reads the places of a page's items. Only ties and items without a time need more than their time. */
 export function placesInPage(page: readonly PagePlace[]): ReadonlyMap<string, Partial<Placement>> {

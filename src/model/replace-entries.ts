@@ -18,6 +18,9 @@ function bound(
 ): number {
   let low = 0;
   let high = entries.length;
+  const newest = entries[high - 1];
+  // What is new most often stands behind everything.
+  if (!newest || positionOf(newest) < position) return high;
   while (low < high) {
     const middle = (low + high) >>> 1;
     const entry = entries[middle];
@@ -26,6 +29,15 @@ function bound(
     else high = middle;
   }
   return low;
+}
+
+/** Sorted by a number, as the members of a page nearly always are. */
+function inOrder<T>(list: readonly T[], numberOf: (element: T) => number): readonly T[] {
+  const isSorted = list.every((element, index) => {
+    const before = list[index - 1];
+    return before === undefined || numberOf(before) <= numberOf(element);
+  });
+  return isSorted ? list : list.toSorted((one, other) => numberOf(one) - numberOf(other));
 }
 
 /** The entry of this key, where the list holds it at the position. */
@@ -42,10 +54,17 @@ export function findEntry(
   }
 }
 
+/** The list with one stretch replaced: one copy where the stretch is at an end, as it nearly always is. */
+function replaceStretch(entries: readonly Entry[], start: number, end: number, between: readonly Entry[]): Entry[] {
+  if (end === 0) return between.concat(entries);
+  if (start === entries.length) return entries.concat(between);
+  return entries.slice(0, start).concat(between, entries.slice(end));
+}
+
 /**
  * Puts changed entries where they belong. Only the positions that are touched are ordered again; the rest is copied
  * in whole stretches.
- * @returns a fresh list, and where the changed entries stand in it
+ * @returns a fresh list, and where the changed entries stand in it, in ascending order
  */
 export function replaceEntries(
   entries: readonly Entry[],
@@ -53,31 +72,43 @@ export function replaceEntries(
   positionOf: (entry: Entry) => number,
   predecessorsOf: (key: string) => readonly string[],
 ): { readonly entries: Entry[]; readonly changed: readonly number[] } {
-  const keys = new Set(changes.map((change) => change.entry.key));
-  const arriving = new Map<number, Entry[]>();
-  for (const { entry, from, to } of changes) {
-    const there = arriving.get(to);
-    if (there) there.push(entry);
-    else arriving.set(to, [entry]);
-    if (from !== null && !arriving.has(from)) arriving.set(from, []);
-  }
-  const positions = [...arriving.keys()].sort((one, other) => one - other);
-  const start = bound(entries, positions[0] ?? 0, false, positionOf);
-  const result = entries.slice(0, start);
+  const arriving = inOrder(changes, ({ to }) => to);
+  const leaving = inOrder(
+    changes.filter(({ from, to }) => from !== null && from !== to),
+    ({ from }) => from ?? 0,
+  );
+  const isChanged = new Set(entries.length > 0 ? changes.map(({ entry }) => entry.key) : []);
+  const between: Entry[] = [];
   const changed: number[] = [];
-  let copied = start;
-  for (const position of positions) {
+  let start = -1;
+  let copied = 0;
+  let [arrival, departure] = [0, 0];
+  for (;;) {
+    const [to, from] = [arriving[arrival]?.to, leaving[departure]?.from];
+    if (to === undefined && typeof from !== 'number') break;
+    const position = Math.min(to ?? Number.POSITIVE_INFINITY, from ?? Number.POSITIVE_INFINITY);
     const low = bound(entries, position, false, positionOf);
     const high = bound(entries, position, true, positionOf);
-    for (const entry of entries.slice(copied, low)) result.push(entry);
-    const arrived = arriving.get(position) ?? [];
-    const staying = low === high ? [] : entries.slice(low, high).filter((entry) => !keys.has(entry.key));
-    const members = staying.length === 0 ? arrived : [...staying, ...arrived];
-    for (const entry of members.length < 2 ? members : orderTies(members, predecessorsOf)) {
-      if (keys.has(entry.key)) changed.push(result.length);
-      result.push(entry);
+    if (start === -1) copied = start = low;
+    for (; copied < low; copied += 1) {
+      const entry = entries[copied];
+      if (entry) between.push(entry);
     }
-    copied = high;
+    const members: Entry[] = [];
+    for (; copied < high; copied += 1) {
+      const entry = entries[copied];
+      if (entry && !isChanged.has(entry.key)) members.push(entry);
+    }
+    const staying = members.length;
+    for (; arriving[arrival]?.to === position; arrival += 1) {
+      const { entry } = arriving[arrival] ?? {};
+      if (entry) members.push(entry);
+    }
+    while (leaving[departure]?.from === position) departure += 1;
+    for (const entry of members.length < 2 ? members : orderTies(members, predecessorsOf)) {
+      if (staying === 0 || isChanged.has(entry.key)) changed.push(start + between.length);
+      between.push(entry);
+    }
   }
-  return { entries: copied < entries.length ? result.concat(entries.slice(copied)) : result, changed };
+  return { entries: start === -1 ? [...entries] : replaceStretch(entries, start, copied, between), changed };
 }

@@ -16,8 +16,12 @@ function canonicalTime(text: string): number {
   if (text.length !== 24 || text[4] !== '-' || text[7] !== '-' || text[10] !== 'T' || text[23] !== 'Z')
     return Number.NaN;
   if (text[13] !== ':' || text[16] !== ':' || text[19] !== '.') return Number.NaN;
-  const [year, month, day] = [digits(text, 0, 4), digits(text, 5, 7), digits(text, 8, 10)];
-  const [hour, minute, second] = [digits(text, 11, 13), digits(text, 14, 16), digits(text, 17, 19)];
+  const year = digits(text, 0, 4);
+  const month = digits(text, 5, 7);
+  const day = digits(text, 8, 10);
+  const hour = digits(text, 11, 13);
+  const minute = digits(text, 14, 16);
+  const second = digits(text, 17, 19);
   const usual = year >= 1000 && month >= 1 && month <= 12 && day >= 1 && day <= 28;
   if (!usual || !(hour < 24 && minute < 60 && second < 60)) return Number.NaN;
   return Date.UTC(year, month - 1, day, hour, minute, second, digits(text, 20, 23));

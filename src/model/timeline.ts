@@ -2,7 +2,14 @@ import { parseItem, type Receipt, type TranscriptItem } from '../wire/index.ts';
 import type { Entry, Participant, Typing } from './entry.ts';
 import { extend, type LayeredMap, lookUp } from './layered-map.ts';
 import { type Known, learnItems } from './learn-items.ts';
-import { listParticipants, meet, type ParticipantIndex, startTyping, stopTyping } from './participants.ts';
+import {
+  listParticipants,
+  meet,
+  type ParticipantIndex,
+  participantOf,
+  startTyping,
+  stopTyping,
+} from './participants.ts';
 import { ascending, nowhere, positionOf } from './placement.ts';
 import { readEntry } from './read-entry.ts';
 import { type Change, findEntry, replaceEntries } from './replace-entries.ts';
@@ -57,7 +64,11 @@ function indexed(timeline: Timeline): Timeline {
  * @returns the same timeline where the items say nothing new
  */
 export function mergeItems(timeline: Timeline, items: readonly unknown[]): Timeline {
-  const parsed = Array.isArray(items) ? items.map(parseItem).filter((item) => item !== null) : [];
+  const parsed: TranscriptItem[] = [];
+  for (const given of Array.isArray(items) ? items : []) {
+    const item = parseItem(given);
+    if (item) parsed.push(item);
+  }
   return mergeParsedItems(timeline, parsed);
 }
 
@@ -82,7 +93,7 @@ export function mergeParsedItems(timeline: Timeline, arrived: readonly Transcrip
     const to = positionOf(placement);
     const unchanged =
       from !== null && before?.item === item ? findEntry(known.entries, key, from, positionIn(index.items)) : undefined;
-    const entry = unchanged ?? readEntry(key, item, []);
+    const entry = unchanged ?? readEntry(key, item, placement.time, participantOf(item, participants));
     if (!entry) continue;
     changes.push({ entry, from, to });
     meet(participants, item, to);

@@ -1,5 +1,5 @@
 import type { AttachmentEntry, Entry, EntryReceipt, MessageEntry, Participant } from './entry.ts';
-import { mergeEntryReceipts, ownReceipts, withReceipts } from './read-entry.ts';
+import { mergeEntryReceipts, withReceipts } from './entry-receipts.ts';
 
 /** From where to where a sender's messages reach, by position. */
 export interface Span {
@@ -26,13 +26,16 @@ export function reach(spans: Map<string, Span>, sender: string, position: number
   spans.set(sender, { first, last });
 }
 
+/** Changed entries that stand no further apart than this are walked through together. */
+const nearby = 16;
+
 /**
  * A receipt covers every message of the same sender that is not newer; messages of the same time cover each other,
  * since their order may be known only later. Carries the receipts of the changed entries to the entries that they
- * cover, and to changed entries those that cover them. An entry's receipts are never behind those of a newer one, so
- * each walk ends at the first entry that has nothing to learn.
+ * cover, and to changed entries those that cover them: one walk over what changed, from the newest on, and on to older
+ * ones. An entry's receipts are never behind those of a newer one, so that ends at the first that has nothing to learn.
  * @param entries changed in place: the caller's own copy
- * @param changed indexes of new and changed entries
+ * @param changed indexes of new and changed entries, in ascending order, which know their own receipts only
  */
 export function spreadReceipts(
   entries: Entry[],
@@ -40,19 +43,14 @@ export function spreadReceipts(
   spans: SenderSpans,
   positionOf: (entry: Entry) => number,
 ): void {
-  const messageAt = (index: number) => {
-    const entry = entries[index];
-    return entry && hasReceipts(entry) ? entry : undefined;
-  };
-  const learn = (index: number, receipts: readonly EntryReceipt[]): boolean => {
-    const entry = messageAt(index);
-    if (!entry) return false;
-    const learned = withReceipts(entry, mergeEntryReceipts(entry.receipts, receipts));
-    entries[index] = learned;
-    return learned !== entry;
+  const isTie = (one: number, other: number): boolean => {
+    const [first, second] = [entries[one], entries[other]];
+    return first !== undefined && second !== undefined && positionOf(first) === positionOf(second);
   };
   /** The sender's next message in a direction, within the span; -1 where there is none. */
-  const findNext = (from: number, step: 1 | -1, sender: string, span: Span): number => {
+  const findNext = (from: number, step: 1 | -1, sender: string): number => {
+    const span = spans.get(sender);
+    if (!span) return -1;
     for (let index = from + step; ; index += step) {
       const other = entries[index];
       if (!other) return -1;
@@ -61,33 +59,62 @@ export function spreadReceipts(
       if (position < span.first || position > span.last) return -1;
     }
   };
+  const receiptsAt = (index: number): readonly EntryReceipt[] => {
+    const entry = entries[index];
+    return entry && hasReceipts(entry) ? entry.receipts : [];
+  };
+  const learn = (index: number, receipts: readonly EntryReceipt[]): boolean => {
+    const entry = entries[index];
+    if (!entry || !hasReceipts(entry)) return false;
+    const learned = withReceipts(entry, receipts);
+    entries[index] = learned;
+    return learned !== entry;
+  };
 
-  // A changed entry further down takes over from its newer neighbour when its own turn comes.
-  const waiting = new Set(changed);
-  for (const index of changed.toSorted((one, other) => other - one)) {
-    // One of its ties had its turn, and took all of them along.
-    if (!waiting.delete(index)) continue;
-    const entry = messageAt(index);
-    const sender = entry && senderOf(entry.participant);
-    const span = sender === undefined ? undefined : spans.get(sender);
-    if (!entry || sender === undefined || !span) continue;
-    const position = positionOf(entry);
-    const isTie = (place: number) => {
-      const other = entries[place];
-      return other !== undefined && positionOf(other) === position;
-    };
-    const ties = [index];
-    let newer = findNext(index, 1, sender, span);
-    for (; isTie(newer); newer = findNext(newer, 1, sender, span)) ties.push(newer);
-    let older = findNext(index, -1, sender, span);
-    for (; isTie(older); older = findNext(older, -1, sender, span)) ties.push(older);
-    for (const tie of ties) {
-      const item = messageAt(tie)?.item;
-      if ((tie === index || waiting.delete(tie)) && item?.MessageMetadata?.Receipts) learn(tie, ownReceipts(item));
+  /** Walks from one index down to another, where no tie is cut, and on to the older ones up to those still to come. */
+  const spread = (high: number, low: number, waiting: ReadonlySet<number>) => {
+    const carried = new Map<string, readonly EntryReceipt[]>();
+    let top = high;
+    while (top >= low) {
+      let bottom = top;
+      while (bottom > low && isTie(bottom - 1, top)) bottom -= 1;
+      for (let index = top; index >= bottom; index -= 1) {
+        const entry = entries[index];
+        if (!entry || !hasReceipts(entry)) continue;
+        const sender = senderOf(entry.participant);
+        const newer = carried.get(sender) ?? receiptsAt(findNext(high, 1, sender));
+        carried.set(sender, mergeEntryReceipts(entry.receipts, newer));
+      }
+      for (let index = top; index >= bottom; index -= 1) {
+        const entry = entries[index];
+        if (entry && hasReceipts(entry)) learn(index, carried.get(senderOf(entry.participant)) ?? []);
+      }
+      top = bottom - 1;
     }
-    const receipts = [newer, ...ties].map((place) => messageAt(place)?.receipts ?? []).reduce(mergeEntryReceipts, []);
-    if (receipts.length === 0) continue;
-    for (const tie of ties) learn(tie, receipts);
-    while (older >= 0 && !waiting.has(older) && learn(older, receipts)) older = findNext(older, -1, sender, span);
+    for (const [sender, receipts] of carried) {
+      if (receipts.length === 0) continue;
+      let older = findNext(low, -1, sender);
+      // A changed one takes over from its newer neighbour when its own turn comes.
+      while (older >= 0 && !waiting.has(older) && learn(older, receipts)) older = findNext(older, -1, sender);
+    }
+  };
+
+  const waiting = new Set(changed);
+  let left = changed.length - 1;
+  while (left >= 0) {
+    let high = changed[left] ?? 0;
+    let low = high;
+    while (isTie(high, high + 1)) high += 1;
+    for (;;) {
+      for (let next = changed[left]; next !== undefined && next >= low; next = changed[left]) {
+        waiting.delete(next);
+        left -= 1;
+      }
+      const next = changed[left];
+      if (isTie(low - 1, low)) low -= 1;
+      else if (next !== undefined && low - next <= nearby) low = next;
+      else break;
+    }
+    spread(high, low, waiting);
   }
 }

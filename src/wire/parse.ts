@@ -1,5 +1,6 @@
 import { parseMessageAnalysis, parseRedaction } from './analysis-parse.ts';
 import type { AttachmentItem, MessageMetadata, Receipt, TranscriptItem, TranscriptPage } from './item.ts';
+import { isItem } from './is-item.ts';
 import { isObject, type JsonObject } from './json.ts';
 import { TranscriptError } from './transcript-error.ts';
 
@@ -64,10 +65,11 @@ function parseMetadata(value: unknown): MessageMetadata | undefined {
 
 /**
  * Reads one item of a page or the inner JSON of a live frame. Members of a wrong type count as missing.
- * @returns null for what is not a JSON object
+ * @returns the value itself where it is as documented; null for what is not a JSON object
  */
 export function parseItem(value: unknown): TranscriptItem | null {
   if (!isObject(value)) return null;
+  if (isItem(value)) return value;
   return present({
     AbsoluteTime: string(value['AbsoluteTime']),
     Content: content(value['Content']),
