@@ -42,8 +42,10 @@ function createSettle(rows: readonly Row[]): (row: Row) => Row {
 }
 
 function rowsBetween(shown: ShownEntries, options: BuildRowsOptions, window: Change, old: readonly Row[]): Row[] {
+  const lines = rowsOfEntries(shown, options, window);
+  if (old.length === 0) return foldEventRuns(lines, options.openRuns);
   const settle = createSettle(old);
-  const rows = rowsOfEntries(shown, options, window).map(settle);
+  const rows = lines.map(settle);
   return foldEventRuns(rows, options.openRuns).map((row) => (row.type === 'event-run' ? settle(row) : row));
 }
 

@@ -1,4 +1,4 @@
-import { createGrowth, isSaid, partOf } from './chapter-growth.ts';
+import { createGrowth, isSaid } from './chapter-growth.ts';
 import type { Entry, Participant } from './entry.ts';
 
 /** One contact inside a persistent chat, as far as it is loaded: from its first entry up to another contact's first. */
@@ -84,20 +84,20 @@ export function readChapters(given: readonly Entry[], previous: ChapterSet = noC
 
   const goesOn = same === old.length;
   const [chapters, starts] = goesOn ? [[...previous.chapters], [...previous.starts]] : [[], []];
-  const grow = createGrowth(chapters, starts);
+  const growth = createGrowth(chapters, starts);
   const isOlderPage = same === 0 && behind === old.length;
   const added = count - old.length;
   const read = (from: number, to: number) => {
     for (let place = from; place < to; place += 1) {
       const entry = entries[place];
-      if (entry) grow(partOf(entry), place);
+      if (entry) growth.addEntry(entry, place);
     }
   };
   read(goesOn ? same : 0, isOlderPage ? added : count);
   if (isOlderPage) {
     // What stood before the first contact belongs to whatever came to stand before it.
     if (chapters.length > 0) read(added, added + (previous.starts[0] ?? old.length));
-    previous.chapters.forEach((chapter, place) => grow(chapter, added + (previous.starts[place] ?? 0)));
+    previous.chapters.forEach((chapter, place) => growth.addChapter(chapter, added + (previous.starts[place] ?? 0)));
   }
   return settle({ chapters, starts, entries }, previous);
 }

@@ -67,16 +67,8 @@ const signalOfContentType: ReadonlyMap<string, 'receipt' | 'typing' | 'none'> = 
   [eventContentTypes.messageMetadata, 'receipt'],
 ]);
 
-const documented: ReadonlySet<string> = new Set([
-  ...Object.values(messageContentTypes),
-  ...Object.values(eventContentTypes),
-]);
-
 /** Lower case and without parameters: `text/plain; charset=utf-8` is text/plain. */
-function mediaType(contentType: string | undefined): string {
-  if (contentType === undefined || documented.has(contentType)) return contentType ?? '';
-  return contentType.split(';')[0]?.trim().toLowerCase() ?? '';
-}
+const mediaType = (contentType: string | undefined): string => contentType?.split(';')[0]?.trim().toLowerCase() ?? '';
 
 const attachment: Classification = { kind: 'attachment' };
 const unknown: Classification = { kind: 'unknown' };
@@ -85,6 +77,8 @@ const textMessage: Classification = { kind: 'message', body: 'text' };
 /** Decides what an item is from its Type and ContentType alone. */
 export function classify(item: TranscriptItem): Classification {
   const type = item.Type ?? '';
+  // What nearly every item is.
+  if (type === 'MESSAGE' && item.ContentType === messageContentTypes.text) return textMessage;
   const contentType = mediaType(item.ContentType);
   const signal = signalOfType.get(type) ?? signalOfContentType.get(contentType);
   if (signal) return { kind: signal };
@@ -92,7 +86,6 @@ export function classify(item: TranscriptItem): Classification {
   const event = eventOfContentType.get(contentType) ?? eventOfType.get(type);
   if (event && type !== 'MESSAGE') return { kind: 'event', event };
   const body = bodyOfContentType.get(contentType);
-  if (body === 'text' && type === 'MESSAGE') return textMessage;
   if (body && (type === 'MESSAGE' || type === '')) return { kind: 'message', body };
   if (type === 'MESSAGE' && contentType === '') {
     return item.Attachments?.length ? attachment : textMessage;

@@ -1,7 +1,7 @@
 /** Every zone's days begin at a whole quarter of an hour, so one look-up serves all times of a quarter. */
 const quarter = 15 * 60 * 1000;
 
-function createFormat(timeZone: string | undefined): Intl.DateTimeFormat {
+function createFormat(timeZone: string): Intl.DateTimeFormat {
   const parts = {
     year: 'numeric',
     month: '2-digit',
@@ -16,26 +16,48 @@ function createFormat(timeZone: string | undefined): Intl.DateTimeFormat {
   }
 }
 
-const readers = new Map<string, (time: number) => string>();
+type DayReader = (time: number) => string;
+
+const padded = (number: number, length: number): string => String(number).padStart(length, '0');
+
+/** The system's own zone: its days are known without a formatter, which takes longer to make than all rows together. */
+function systemReader(): DayReader {
+  let [start, end, day] = [Number.NaN, Number.NaN, ''];
+  return (time) => {
+    if (time >= start && time < end) return day;
+    const date = new Date(time);
+    const [year, month, dayOfMonth] = [date.getFullYear(), date.getMonth(), date.getDate()];
+    start = new Date(year, month, dayOfMonth).getTime();
+    end = new Date(year, month, dayOfMonth + 1).getTime();
+    day = `${padded(year, 4)}-${padded(month + 1, 2)}-${padded(dayOfMonth, 2)}`;
+    return day;
+  };
+}
+
+function zoneReader(timeZone: string): DayReader {
+  const format = createFormat(timeZone);
+  let [first, last, day] = [Number.NaN, Number.NaN, ''];
+  return (time) => {
+    const current = Math.floor(time / quarter);
+    if (current >= first && current <= last) return day;
+    const read = format.format(current * quarter);
+    first = read === day ? Math.min(first, current) : current;
+    last = read === day ? Math.max(last, current) : current;
+    day = read;
+    return day;
+  };
+}
+
+const readers = new Map<string, DayReader>();
 
 /**
  * Reads the calendar day of a time (epoch ms) in a zone, as year-month-day.
  * @param timeZone an IANA name; the system's zone where it is missing or unknown
  */
-export function dayReader(timeZone: string | undefined): (time: number) => string {
+export function dayReader(timeZone: string | undefined): DayReader {
   const known = readers.get(timeZone ?? '');
   if (known) return known;
-  const format = createFormat(timeZone);
-  let lastQuarter = Number.NaN;
-  let lastDay = '';
-  const read = (time: number) => {
-    const current = Math.floor(time / quarter);
-    if (current !== lastQuarter) {
-      lastDay = format.format(current * quarter);
-      lastQuarter = current;
-    }
-    return lastDay;
-  };
-  readers.set(timeZone ?? '', read);
-  return read;
+  const reader = timeZone === undefined ? systemReader() : zoneReader(timeZone);
+  readers.set(timeZone ?? '', reader);
+  return reader;
 }

@@ -24,10 +24,11 @@ export const isBubble = (entry: Entry | undefined): entry is BubbleRow['entry'] 
 
 const minuteOf = (entry: Entry) => (entry.time === null ? null : Math.floor(entry.time / 60_000));
 
+const isUnsent = (entry: Entry) => entry.kind === 'message' && entry.clientId !== undefined;
+
 function isSameRun(one: Entry | undefined, other: Entry, viewer: Viewer): boolean {
   if (!isBubble(one) || !isBubble(other) || minuteOf(one) !== minuteOf(other)) return false;
-  const isUnsent = [one, other].some((entry) => entry.kind === 'message' && entry.clientId !== undefined);
-  if (isUnsent) return sideOfEntry(one, viewer) === sideOfEntry(other, viewer);
+  if (isUnsent(one) || isUnsent(other)) return sideOfEntry(one, viewer) === sideOfEntry(other, viewer);
   return one.participant.id === other.participant.id && one.participant.role === other.participant.role;
 }
 
@@ -56,7 +57,8 @@ export function draftRows(shown: ShownEntries, options: BuildRowsOptions, { star
   let count: number | null = null;
   let older = entries[start - 1];
   let olderEnd = 0;
-  let day = entries[shown.find(start - 1, -1, ({ time }) => time !== null)]?.time ?? null;
+  const timeBefore = entries[shown.find(start - 1, -1, ({ time }) => time !== null)]?.time ?? null;
+  let day = timeBefore === null ? null : dayOf(timeBefore);
   let isUnread = older !== undefined && older.key === unreadAfter;
   let chapter = chapterPlace(chapters, start - 1);
   let begins = false;
@@ -81,16 +83,15 @@ export function draftRows(shown: ShownEntries, options: BuildRowsOptions, { star
         begins = false;
       }
       if (!isCollapsed) {
-        if (time !== null && (day === null || dayOf(day) !== dayOf(time))) {
-          drafts.push({ type: 'day', key: `day ${dayOf(time)}`, time });
-        }
+        const today = time === null ? day : dayOf(time);
+        if (time !== null && today !== day) drafts.push({ type: 'day', key: `day ${today}`, time });
         if (isUnread) drafts.push({ type: 'unread', key: 'unread' });
         const joinsOlder = drafts.length === olderEnd && isSameRun(older, entry, viewer);
         drafts.push(lineOf(shown, options, entry, index, joinsOlder));
         if (index >= end) break;
         older = entry;
         olderEnd = drafts.length;
-        day = time ?? day;
+        day = today;
         isUnread = false;
       }
     }

@@ -28,15 +28,18 @@ export function rowsOfEntries(shown: ShownEntries, options: BuildRowsOptions, st
       if (draft) rows.push(draft);
       continue;
     }
-    const { joinsOlder, index, ...line } = draft;
+    const { key, entry, side, name, index } = draft;
     const newer = drafts[place + 1];
-    const { entry, side } = line;
     const changes = side === 'own' && delivery !== 'unknown' && entry.delivery !== delivery;
     if (side === 'own') delivery = entry.delivery;
     const isInteractive = entry.kind === 'message' && entry.body.type === 'interactive';
     rows.push({
-      ...line,
-      run: runPlace(joinsOlder, newer?.type === 'bubble' && newer.joinsOlder),
+      type: 'bubble',
+      key,
+      entry,
+      side,
+      run: runPlace(draft.joinsOlder, newer?.type === 'bubble' && newer.joinsOlder),
+      name,
       showsDelivery: changes || entry.delivery === 'failed' || entry.delivery === 'rejected',
       answer: isInteractive ? answerAt(shown, index) : null,
       isNewest: isInteractive && holdsNewest && isNewestAt(shown, index),

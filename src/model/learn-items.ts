@@ -93,9 +93,9 @@ export function learnItems(
   }
 
   const places = placesInPage(entries);
-  for (const { key, item } of entries) {
+  for (const [place, { key, item }] of entries.entries()) {
     const waiting = find(key) ? undefined : (early.get(key) ?? lookUp(knownEarly, key));
-    learn(key, item, places.get(key) ?? {});
+    learn(key, item, places[place] ?? {});
     if (waiting) learn(key, { MessageMetadata: { Receipts: waiting } }, {});
   }
   for (const [key, known] of changed) {

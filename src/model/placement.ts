@@ -55,21 +55,30 @@ function timesBehind(page: readonly PagePlace[]): readonly (number | null)[] {
   return behind.reverse();
 }
 
-/** Reads the places of a page's items. Only ties and items without a time need more than their time. */
-export function placesInPage(page: readonly PagePlace[]): ReadonlyMap<string, Partial<Placement>> {
-  const places = new Map<string, Partial<Placement>>();
+/** Reads the places of a page's items, item by item. Only ties and items without a time need more than their time. */
+export function placesInPage(page: readonly PagePlace[]): readonly Partial<Placement>[] {
+  const places: Partial<Placement>[] = [];
+  const seen = new Set<string>();
   const lastAt = new Map<number, string>();
   const behind = page.some(({ time }) => time === null) ? timesBehind(page) : [];
   let after: number | null = null;
-  for (const [index, { key, time }] of page.entries()) {
-    if (places.has(key)) continue;
+  let newest = Number.NEGATIVE_INFINITY;
+  for (const { key, time } of page) {
+    const index = places.length;
+    if (seen.has(key)) {
+      places.push(byTime);
+      continue;
+    }
+    seen.add(key);
     const before = time === null ? (behind[index] ?? null) : null;
     const position: number = time ?? after ?? before ?? Number.POSITIVE_INFINITY;
-    const predecessor = lastAt.get(position);
+    // Nothing stands where the page has not come to yet.
+    const predecessor = position > newest ? undefined : lastAt.get(position);
     const predecessors = predecessor === undefined ? none : [predecessor];
-    if (time === null) places.set(key, { after, before, predecessors });
-    else places.set(key, predecessor === undefined ? byTime : { predecessors });
+    if (time === null) places.push({ after, before, predecessors });
+    else places.push(predecessor === undefined ? byTime : { predecessors });
     lastAt.set(position, key);
+    newest = Math.max(newest, position);
     after = time ?? after;
   }
   return places;
