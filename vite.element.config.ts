@@ -27,7 +27,6 @@ export default defineConfig(({ mode }) => ({
         entryFileNames: mode === 'script' ? 'element/connect-transcript.js' : 'element.js',
         chunkFileNames: 'element/[name].js',
         minify: true,
-        sourcemapExcludeSources: true,
       },
     },
   },

@@ -73,7 +73,12 @@ function writeReports(packageFolder, reportFolder) {
   const configurations = entries
     .filter(([path]) => path !== labels)
     .map(([path, { types }]) =>
-      configurationOf(packageFolder, reportFolder, join(packageFolder, types), path === '.' ? 'index' : path.slice(2)),
+      configurationOf(
+        packageFolder,
+        reportFolder,
+        join(packageFolder, types),
+        path === '.' ? 'index' : path.slice(2).replaceAll('/', '-'),
+      ),
     );
   const compilerState = CompilerState.create(configurations[0], {
     additionalEntryPoints: configurations.map((configuration) => configuration.mainEntryPointFilePath),

@@ -65,6 +65,8 @@ async function chunksOf({ code, external }, outdir) {
     define: { 'process.env.NODE_ENV': '"production"' },
     external: external.flatMap((name) => [name, `${name}/*`]),
     absWorkingDir: outdir,
+    // The repository's own paths lead to its sources.
+    tsconfigRaw: '{}',
     metafile: true,
     logLevel: 'error',
   });

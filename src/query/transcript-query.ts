@@ -1,4 +1,11 @@
-import { type InfiniteData, infiniteQueryOptions } from '@tanstack/react-query';
+import {
+  type InfiniteData,
+  type OmitKeyof,
+  type QueryFunction,
+  type QueryKeyWithDataTag,
+  type UseInfiniteQueryOptions,
+  infiniteQueryOptions,
+} from '@tanstack/react-query';
 import { ascending } from '../model/index.ts';
 import type { StartPosition, TranscriptRequest, TranscriptSource } from '../sources/source.ts';
 import { toTranscriptError } from '../sources/to-transcript-error.ts';
@@ -67,20 +74,29 @@ export async function fetchPage(
   }
 }
 
+type Pages = InfiniteData<TranscriptPage, PageParam>;
+
+/** Written out: what is inferred names a package that apps do not install themselves. */
+type TranscriptQuery = OmitKeyof<
+  UseInfiniteQueryOptions<TranscriptPage, TranscriptError, Pages, readonly unknown[], PageParam>,
+  'queryFn'
+> & { queryFn?: QueryFunction<TranscriptPage, readonly unknown[], PageParam> } & QueryKeyWithDataTag<
+    readonly unknown[],
+    InfiniteData<TranscriptPage>,
+    TranscriptError
+  >;
+
 /**
  * The options of the infinite query behind `useTranscript`, for prefetching and for reading its cache. Its pages go
  * from the newest to the oldest, so "next page" means older; each page's items are oldest first. The query is never
  * refetched: a refetch would replay it from its first page, and that has moved on.
  */
-export function transcriptQueryOptions(source: TranscriptSource, options: TranscriptQueryOptions = {}) {
+export function transcriptQueryOptions(
+  source: TranscriptSource,
+  options: TranscriptQueryOptions = {},
+): TranscriptQuery {
   const { contactId = null, startAt = null } = options;
-  return infiniteQueryOptions<
-    TranscriptPage,
-    TranscriptError,
-    InfiniteData<TranscriptPage, PageParam>,
-    readonly unknown[],
-    PageParam
-  >({
+  return infiniteQueryOptions<TranscriptPage, TranscriptError, Pages, readonly unknown[], PageParam>({
     queryKey: ['connect-transcript', source.id, { pageSize: pageSizeOf(options), contactId, startAt }],
     queryFn: ({ pageParam, signal }) => fetchPage(source, requestOf(pageParam, options), signal),
     initialPageParam: { edge: 'first' },
