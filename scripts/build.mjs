@@ -1,19 +1,40 @@
 // npm run build: everything that the package ships beside its sources, into dist.
 import { existsSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildStyles } from './styles.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
+/** Whoever calls, also a test: what is built is meant for production. */
+const environment = { ...process.env, NODE_ENV: 'production' };
+
 function run(...command) {
-  const { status, stdout, stderr } = spawnSync('npx', ['--no-install', ...command], {
-    cwd: root,
-    encoding: 'utf8',
-    shell: process.platform === 'win32',
+  return new Promise((resolve, reject) => {
+    const child = spawn('npx', ['--no-install', ...command], {
+      cwd: root,
+      env: environment,
+      shell: process.platform === 'win32',
+    });
+    let output = '';
+    for (const stream of [child.stdout, child.stderr]) {
+      stream.setEncoding('utf8').on('data', (text) => {
+        output += text;
+      });
+    }
+    child.on('error', reject);
+    child.on('close', (code) => {
+      if (code === 0) resolve();
+      else reject(new Error(`The package was not built: ${command.join(' ')} failed.\n${output}`));
+    });
   });
-  if (status !== 0) throw new Error(`The package was not built: ${command.join(' ')} failed.\n${stdout}\n${stderr}`);
+}
+
+async function bundle(folder) {
+  const common = ['vite', 'build', '--logLevel=warn', '--emptyOutDir=false', `--outDir=${folder}`];
+  await run(...common);
+  for (const mode of ['module', 'script']) await run(...common, '--config=vite.element.config.ts', `--mode=${mode}`);
 }
 
 /** The compiler leaves .ts in declarations, which only some resolutions find. */
@@ -35,18 +56,8 @@ function nameDeclarationsByTheirScripts(folder) {
 export async function build(folder = join(root, 'dist')) {
   const unfinished = mkdtempSync(join(dirname(folder), '.dist-'));
   try {
-    run('vite', 'build', '--logLevel=warn', '--emptyOutDir', `--outDir=${unfinished}`);
-    for (const mode of ['module', 'script']) {
-      run(
-        'vite',
-        'build',
-        '--config=vite.element.config.ts',
-        `--mode=${mode}`,
-        '--logLevel=warn',
-        `--outDir=${unfinished}`,
-      );
-    }
-    run('tsc', '--project', 'tsconfig.build.json', '--outDir', unfinished);
+    const declarations = run('tsc', '--project', 'tsconfig.build.json', '--outDir', unfinished);
+    await Promise.all([bundle(unfinished), declarations]);
     nameDeclarationsByTheirScripts(unfinished);
     await buildStyles(join(root, 'src'), unfinished);
     if (existsSync(folder)) rmSync(folder, { recursive: true });

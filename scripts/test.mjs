@@ -1,4 +1,4 @@
-// npm test: types, lint, unit, browser and story tests, on a fresh clone too.
+// npm test: types, lint, the package, unit, browser and story tests, on a fresh clone too.
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -21,6 +21,9 @@ function check(name, command, args) {
 check('types', 'npx', ['tsc', '--noEmit']);
 check('lint', 'npx', ['oxlint']);
 check('format', 'npx', ['oxfmt', '--check']);
+// The first of them packs the package for all that look at it.
+check('api', process.execPath, ['scripts/api.mjs', '--check']);
+check('size', process.execPath, ['scripts/size.mjs']);
 
 const folder = mkdtempSync(join(tmpdir(), 'connect-transcript-'));
 const report = join(folder, 'report.json');
