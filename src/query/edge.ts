@@ -11,6 +11,8 @@ export function trailingEmptyPages(pages: readonly TranscriptPage[]): number {
 
 /** What the query says of one of its ends. */
 export interface EdgeFacts {
+  /** How many are loaded: a page makes a new edge also where it came too quickly to be seen loading. */
+  readonly pages: number;
   readonly hasMore: boolean;
   readonly isLoading: boolean;
   /** The failure of the last load at this end, or null. */

@@ -6,10 +6,10 @@ import { useLatest } from './use-latest.ts';
 /** An end that loads one page at a time, and walks through pages without items by itself. */
 export function useEdge(facts: Omit<EdgeFacts, 'acknowledged'>, fetchPage: () => Promise<unknown>): Edge {
   const [acknowledged, setAcknowledged] = useState(0);
-  const { hasMore, isLoading, error, empty } = facts;
+  const { pages, hasMore, isLoading, error, empty } = facts;
   const whole = useMemo(
-    () => ({ hasMore, isLoading, error, empty, acknowledged }),
-    [hasMore, isLoading, error, empty, acknowledged],
+    () => ({ pages, hasMore, isLoading, error, empty, acknowledged }),
+    [pages, hasMore, isLoading, error, empty, acknowledged],
   );
   const latest = useLatest({ whole, fetchPage });
 

@@ -14,6 +14,7 @@ export function useEdges(
   const { fetchNextPage, fetchPreviousPage } = query;
   const older = useEdge(
     {
+      pages: pages.length,
       hasMore: query.hasNextPage || joining.hasMore,
       isLoading: query.isFetchingNextPage || joining.isLoading,
       error: query.isFetchNextPageError ? query.error : joining.error,
@@ -23,6 +24,7 @@ export function useEdges(
   );
   const newer = useEdge(
     {
+      pages: pages.length,
       hasMore: query.hasPreviousPage,
       isLoading: query.isFetchingPreviousPage,
       error: query.isFetchPreviousPageError ? query.error : null,

@@ -76,6 +76,18 @@ describe('paging', () => {
     expect(transcript.ids()).toEqual(idsFrom(0, 120));
   });
 
+  test('a page that came too quickly to be seen loading makes a new edge, which whoever asked once asks again', async () => {
+    const { result, ready, loadOlder } = show({ source: createMemorySource(items(150)), pageSize: 50 });
+    await ready();
+    const edges = new Set([result.current.older]);
+    for (let page = 2; page <= 3; page += 1) {
+      await loadOlder();
+      await waitFor(() => expect(result.current.entries).toHaveLength(page * 50));
+      edges.add(result.current.older);
+    }
+    expect(edges.size).toBe(3);
+  });
+
   test('requests are BACKWARD and ASCENDING, without a start, one at a time at each end', async () => {
     const source = scripted((_request, count) => ({ Transcript: [item(100 - count)], NextToken: `token ${count}` }));
     const transcript = show({ source, pageSize: 500, contactId: 'contact-1' });
