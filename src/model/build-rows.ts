@@ -5,7 +5,8 @@ import { rowsOfEntries } from './entry-rows.ts';
 import { foldEventRuns } from './event-runs.ts';
 import { noReplacedMessages, readReplaced, type ReplacedMessages } from './replaced-messages.ts';
 import { type BuildRowsOptions, sameOptions } from './row-options.ts';
-import { type Change, findChange, findWindow, rowBehind, widenToChapters, widenToKeys } from './row-window.ts';
+import { findWindow, rowBehind, widenToChapters, widenToKeys } from './row-window.ts';
+import { type Change, findChange, replaceStretch } from './list-change.ts';
 import type { Row } from './row.ts';
 import { showEntries, type ShownEntries } from './shown-entries.ts';
 import { sideOfEntry } from './side.ts';
@@ -82,5 +83,5 @@ export function buildRows(entries: readonly Entry[], options: BuildRowsOptions, 
   const from = rowBehind(rows, previous.entries, window.start - 1);
   const to = rowBehind(rows, previous.entries, window.oldEnd - 1);
   const between = rowsBetween(shown, options, window, rows.slice(from, to));
-  return { ...built, rows: rows.slice(0, from).concat(between, rows.slice(to)) };
+  return { ...built, rows: replaceStretch(rows, from, to, between) };
 }

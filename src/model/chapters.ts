@@ -1,5 +1,6 @@
 import { createGrowth, isSaid } from './chapter-growth.ts';
 import type { Entry, Participant } from './entry.ts';
+import { findChange } from './list-change.ts';
 
 /** One contact inside a persistent chat, as far as it is loaded: from its first entry up to another contact's first. */
 export interface Chapter {
@@ -34,9 +35,9 @@ const isSameParticipant = (one: Participant, other: Participant | undefined) =>
   one.id === other?.id && one.name === other.name && one.role === other.role;
 
 /** Whether a chapter with one of them is the same with the other. */
-function isAlike(one: Entry | undefined, other: Entry | undefined): boolean {
+function isAlike(one: Entry, other: Entry): boolean {
   if (one === other) return true;
-  if (!one || !other || one.key !== other.key || one.contactId !== other.contactId) return false;
+  if (one.key !== other.key || one.contactId !== other.contactId) return false;
   return (
     one.time === other.time &&
     one.past === other.past &&
@@ -75,15 +76,16 @@ export function readChapters(given: readonly Entry[], previous: ChapterSet = noC
   const count = given.findLastIndex((entry) => !isUnsent(entry)) + 1;
   const entries = count === given.length ? given : given.slice(0, count);
   const { entries: old } = previous;
-  const shared = Math.min(old.length, count);
-  let same = 0;
-  while (same < shared && isAlike(old[same], entries[same])) same += 1;
+  const { start: same, oldEnd } = findChange(old, entries, isAlike);
   if (same === count && count === old.length) return entries === old ? previous : { ...previous, entries };
-  let behind = 0;
-  while (behind < shared - same && isAlike(old.at(-1 - behind), entries.at(-1 - behind))) behind += 1;
+  const behind = old.length - oldEnd;
 
   const goesOn = same === old.length;
-  const [chapters, starts] = goesOn ? [[...previous.chapters], [...previous.starts]] : [[], []];
+  // Chapters that end in front of the change stay as they are.
+  const changed = chapterPlace(previous, same);
+  const kept = goesOn ? previous.chapters.length : Math.max(0, changed);
+  const begin = goesOn ? same : (previous.starts[changed] ?? 0);
+  const [chapters, starts] = [previous.chapters.slice(0, kept), previous.starts.slice(0, kept)];
   const growth = createGrowth(chapters, starts);
   const isOlderPage = same === 0 && behind === old.length;
   const added = count - old.length;
@@ -93,7 +95,7 @@ export function readChapters(given: readonly Entry[], previous: ChapterSet = noC
       if (entry) growth.addEntry(entry, place);
     }
   };
-  read(goesOn ? same : 0, isOlderPage ? added : count);
+  read(begin, isOlderPage ? added : count);
   if (isOlderPage) {
     // What stood before the first contact belongs to whatever came to stand before it.
     if (chapters.length > 0) read(added, added + (previous.starts[0] ?? old.length));

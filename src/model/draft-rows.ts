@@ -3,7 +3,7 @@ import { dayReader } from './day.ts';
 import type { Entry } from './entry.ts';
 import { formerName } from './former-name.ts';
 import type { BuildRowsOptions } from './row-options.ts';
-import type { Change } from './row-window.ts';
+import type { Change } from './list-change.ts';
 import type { BubbleRow, EventRow, Row, Viewer } from './row.ts';
 import type { ShownEntries } from './shown-entries.ts';
 import { isViewer, sideOfEntry } from './side.ts';

@@ -2,7 +2,7 @@ import { draftRows, isBubble } from './draft-rows.ts';
 import type { Delivery } from './entry.ts';
 import { answerAt, isNewestAt } from './row-answers.ts';
 import type { BuildRowsOptions } from './row-options.ts';
-import type { Change } from './row-window.ts';
+import type { Change } from './list-change.ts';
 import type { BubbleRow, Row, RunPlace } from './row.ts';
 import type { ShownEntries } from './shown-entries.ts';
 import { sideOfEntry } from './side.ts';

@@ -93,11 +93,11 @@ export function learnItems(
   }
 
   const places = placesInPage(entries);
-  for (const [place, { key, item }] of entries.entries()) {
+  entries.forEach(({ key, item }, place) => {
     const waiting = find(key) ? undefined : (early.get(key) ?? lookUp(knownEarly, key));
     learn(key, item, places[place] ?? {});
     if (waiting) learn(key, { MessageMetadata: { Receipts: waiting } }, {});
-  }
+  });
   for (const [key, known] of changed) {
     const before = lookUp(knownItems, key);
     // Two items of one key may change a member there and back.

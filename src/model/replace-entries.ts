@@ -1,4 +1,5 @@
 import type { Entry } from './entry.ts';
+import { type Change as Stretch, replaceStretch } from './list-change.ts';
 import { orderTies } from './placement.ts';
 
 /** An entry that is new or has changed. */
@@ -54,24 +55,17 @@ export function findEntry(
   }
 }
 
-/** The list with one stretch replaced: one copy where the stretch is at an end, as it nearly always is. */
-function replaceStretch(entries: readonly Entry[], start: number, end: number, between: readonly Entry[]): Entry[] {
-  if (end === 0) return between.concat(entries);
-  if (start === entries.length) return entries.concat(between);
-  return entries.slice(0, start).concat(between, entries.slice(end));
-}
-
 /**
  * Puts changed entries where they belong. Only the positions that are touched are ordered again; the rest is copied
  * in whole stretches.
- * @returns a fresh list, and where the changed entries stand in it, in ascending order
+ * @returns a fresh list, where the changed entries stand in it, in ascending order, and the stretch that they are in
  */
 export function replaceEntries(
   entries: readonly Entry[],
   changes: readonly Change[],
   positionOf: (entry: Entry) => number,
   predecessorsOf: (key: string) => readonly string[],
-): { readonly entries: Entry[]; readonly changed: readonly number[] } {
+): { readonly entries: Entry[]; readonly changed: readonly number[]; readonly stretch: Stretch } {
   const arriving = inOrder(changes, ({ to }) => to);
   const leaving = inOrder(
     changes.filter(({ from, to }) => from !== null && from !== to),
@@ -110,5 +104,6 @@ export function replaceEntries(
       between.push(entry);
     }
   }
-  return { entries: start === -1 ? [...entries] : replaceStretch(entries, start, copied, between), changed };
+  const stretch = { start: Math.max(start, 0), end: Math.max(start, 0) + between.length, oldEnd: copied };
+  return { entries: replaceStretch(entries, stretch.start, copied, between), changed, stretch };
 }

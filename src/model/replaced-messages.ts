@@ -1,5 +1,5 @@
 import type { Entry, MessageEntry } from './entry.ts';
-import type { Change } from './row-window.ts';
+import type { Change } from './list-change.ts';
 import { supersededBy } from './superseded.ts';
 
 /** Messages that can replace each other, and which of them were replaced. */

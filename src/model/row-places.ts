@@ -1,4 +1,4 @@
-import { findChange } from './row-window.ts';
+import { findChange } from './list-change.ts';
 import type { Row } from './row.ts';
 
 /** Which places the rows have among those that are read one by one. */

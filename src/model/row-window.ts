@@ -1,26 +1,10 @@
 import type { Entry } from './entry.ts';
 import { isRunEvent } from './event-runs.ts';
 import { renameReach } from './former-name.ts';
+import type { Change } from './list-change.ts';
 import { answerReach } from './row-answers.ts';
 import { entryOfRow, type Row } from './row.ts';
 import type { ShownEntries } from './shown-entries.ts';
-
-/** A stretch of a list: [start, end) in the new one, [start, oldEnd) in the old. */
-export interface Change {
-  readonly start: number;
-  readonly end: number;
-  readonly oldEnd: number;
-}
-
-/** What two lists do not share. */
-export function findChange<T>(old: readonly T[], entries: readonly T[]): Change {
-  const shared = Math.min(old.length, entries.length);
-  let start = 0;
-  while (start < shared && old[start] === entries[start]) start += 1;
-  let behind = 0;
-  while (behind < shared - start && old.at(-1 - behind) === entries.at(-1 - behind)) behind += 1;
-  return { start, end: entries.length - behind, oldEnd: old.length - behind };
-}
 
 /** The change and every entry whose key is given. */
 export function widenToKeys(change: Change, entries: readonly Entry[], keys: ReadonlySet<string>): Change {

@@ -10,6 +10,7 @@ import {
   startTyping,
   stopTyping,
 } from './participants.ts';
+import { rememberChange, widen } from './list-change.ts';
 import { ascending, nowhere, positionOf } from './placement.ts';
 import { readEntry } from './read-entry.ts';
 import { type Change, findEntry, replaceEntries } from './replace-entries.ts';
@@ -105,7 +106,8 @@ export function mergeParsedItems(timeline: Timeline, arrived: readonly Transcrip
 
   const predecessorsOf = (key: string) => lookUp(items, key)?.placement.predecessors ?? [];
   const replaced = replaceEntries(known.entries, changes, positionIn(index.items), predecessorsOf);
-  spreadReceipts(replaced.entries, replaced.changed, spans, positionIn(items));
+  const covered = spreadReceipts(replaced.entries, replaced.changed, spans, positionIn(items));
+  rememberChange(known.entries, replaced.entries, widen(replaced.stretch, covered));
   const merged: Timeline = {
     entries: changes.length > 0 ? replaced.entries : known.entries,
     participants: listParticipants(participants, known.participants),

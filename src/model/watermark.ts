@@ -36,16 +36,18 @@ const nearby = 16;
  * ones. An entry's receipts are never behind those of a newer one, so that ends at the first that has nothing to learn.
  * @param entries changed in place: the caller's own copy
  * @param changed indexes of new and changed entries, in ascending order, which know their own receipts only
+ * @returns the first and the last index of those that learned something
  */
 export function spreadReceipts(
   entries: Entry[],
   changed: readonly number[],
   spans: SenderSpans,
   positionOf: (entry: Entry) => number,
-): void {
+): { readonly first: number; readonly last: number } {
+  let [first, last] = [entries.length, -1];
   const isTie = (one: number, other: number): boolean => {
-    const [first, second] = [entries[one], entries[other]];
-    return first !== undefined && second !== undefined && positionOf(first) === positionOf(second);
+    const [entry, second] = [entries[one], entries[other]];
+    return entry !== undefined && second !== undefined && positionOf(entry) === positionOf(second);
   };
   /** The sender's next message in a direction, within the span; -1 where there is none. */
   const findNext = (from: number, step: 1 | -1, sender: string): number => {
@@ -67,8 +69,11 @@ export function spreadReceipts(
     const entry = entries[index];
     if (!entry || !hasReceipts(entry)) return false;
     const learned = withReceipts(entry, receipts);
+    if (learned === entry) return false;
     entries[index] = learned;
-    return learned !== entry;
+    first = Math.min(first, index);
+    last = Math.max(last, index);
+    return true;
   };
 
   /** Walks from one index down to another, where no tie is cut, and on to the older ones up to those still to come. */
@@ -117,4 +122,5 @@ export function spreadReceipts(
     }
     spread(high, low, waiting);
   }
+  return { first, last };
 }
