@@ -1,3 +1,5 @@
+'use client';
+
 import { QueryClient, QueryClientContext, QueryClientProvider } from '@tanstack/react-query';
 import { forwardRef, type ReactNode, type RefAttributes, useContext, useState } from 'react';
 import { useTranscript, type UseTranscriptOptions } from './query/index.ts';

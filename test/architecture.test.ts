@@ -115,16 +115,34 @@ describe('the ready themes', () => {
   });
 });
 
-/** The files that come with an import of a file, itself among them; types come with none. */
-function reachedFrom(name: string, reached = new Set<string>()): ReadonlySet<string> {
+/** The files that come with an import of a file, itself among them; types come with none, and an end with nothing more. */
+function reachedFrom(
+  name: string,
+  isEnd: (name: string) => boolean | undefined = () => false,
+  reached = new Set<string>(),
+): ReadonlySet<string> {
   const text = files.find((file) => file.name === name)?.text.replace(/^(import|export) type\b[^;]*;/gm, '') ?? '';
   reached.add(name);
+  if (isEnd(name)) return reached;
   for (const specifier of importsOf(text)) {
     const target = relative(source, normalize(join(source, dirname(name), specifier))).replaceAll('\\', '/');
-    if (specifier.startsWith('.') && !reached.has(target)) reachedFrom(target, reached);
+    if (specifier.startsWith('.') && !reached.has(target)) reachedFrom(target, isEnd, reached);
   }
   return reached;
 }
+
+describe('on a server', () => {
+  test('what a server component imports ends at "use client" before any hook, and the query’s options are before it', () => {
+    const isForClients = (name: string) => files.find((file) => file.name === name)?.text.startsWith("'use client';");
+    const reached = reachedFrom('index.ts', isForClients);
+    expect([...reached].filter(isForClients).length).toBeGreaterThan(0);
+    expect(reached).toContain('query/transcript-query.ts');
+    for (const name of [...reached].filter((name) => !isForClients(name))) {
+      const text = files.find((file) => file.name === name)?.text.replace(/^(import|export) type\b[^;]*;/gm, '') ?? '';
+      expect(importsOf(text), name).not.toContain('react');
+    }
+  });
+});
 
 describe('the languages', () => {
   const isLanguage = (name: string) => /^i18n\/(languages|events)\//.test(name);

@@ -1,3 +1,5 @@
+'use client';
+
 import { forwardRef, useImperativeHandle, useRef, type ReactNode } from 'react';
 import { LiveRegions } from '../a11y/index.ts';
 import type { Viewer } from '../model/index.ts';
