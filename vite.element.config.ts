@@ -6,13 +6,16 @@ import { hostTokens } from './scripts/host-tokens.mjs';
  * (`--mode script`) as one file for a script tag.
  */
 export default defineConfig(({ mode }) => ({
+  // For production whoever builds it, a test among them.
   define: { 'process.env.NODE_ENV': '"production"' },
+  oxc: { jsx: { runtime: 'automatic', development: false } },
   css: { postcss: { plugins: [hostTokens()] } },
   build: {
     target: 'es2022',
     cssTarget: 'esnext',
     emptyOutDir: false,
-    sourcemap: true,
+    // One file for a script tag has no map: with all that is in it, that would be most of the package.
+    sourcemap: mode !== 'script',
     license: { fileName: 'element/LICENSES.md' },
     lib: {
       entry: mode === 'script' ? 'src/element/script.ts' : 'src/element.ts',

@@ -1,16 +1,17 @@
-import {
-  TranscriptError,
-  type Entry,
-  type JumpOptions,
-  type JumpResult,
-  type JumpTarget,
-  type MessageEntry,
-  type TemplateReply,
-  type TranscriptState,
+import type {
+  Entry,
+  JumpOptions,
+  JumpResult,
+  JumpTarget,
+  MessageEntry,
+  TemplateReply,
+  TranscriptState,
 } from '../model/index.ts';
 import type { ReceiptSource, TranscriptSource } from '../sources/source.ts';
 import { ElementBase } from './element-base.ts';
 import { tell } from './events.ts';
+import { keepScroll } from './kept-scroll.ts';
+import { createMistakes } from './mistakes.ts';
 import { mountTranscript, type Mount } from './mount.tsx';
 import { createOwnSource } from './own-source.ts';
 import { givenNames, observedAttributes, reflectedNames, tokenAttributes, type GivenProperties } from './properties.ts';
@@ -55,10 +56,12 @@ export class ConnectTranscriptElement extends ElementBase {
 
   readonly #given: Partial<GivenProperties> = {};
   readonly #shadow = this.attachShadow({ mode: 'open' });
+  readonly #scroll = keepScroll(this.#shadow);
   readonly #ownSource = createOwnSource();
   #mount: Mount | null = null;
   #transcript: TranscriptState | null = null;
   #isDue = false;
+  readonly #mistakes = createMistakes(this);
 
   constructor() {
     super();
@@ -97,6 +100,7 @@ export class ConnectTranscriptElement extends ElementBase {
   }
 
   connectedCallback(): void {
+    this.#scroll.restore();
     this.#update();
   }
 
@@ -115,7 +119,8 @@ export class ConnectTranscriptElement extends ElementBase {
     if (!tokenAttributes.has(name)) return this.#update();
     if (value === null) return;
     this.removeAttribute(name);
-    this.#fail(tokenInMarkup(name));
+    this.#mistakes.note(tokenInMarkup(name));
+    this.#update();
   }
 
   /** Soon, so that several changes are one, and whoever moves the element is not taken for who removes it. */
@@ -130,7 +135,10 @@ export class ConnectTranscriptElement extends ElementBase {
   }
 
   #render(): void {
-    if (!canAdoptSheets()) return this.#fail(noSheets);
+    const canBeStyled = canAdoptSheets();
+    if (!canBeStyled) this.#mistakes.note(noSheets);
+    this.#mistakes.tell();
+    if (!canBeStyled) return;
     this.#mount ??= mountTranscript(this.#shadow);
     this.#mount.render({
       given: this.#shown(),
@@ -155,11 +163,6 @@ export class ConnectTranscriptElement extends ElementBase {
     const { source, items, analysis } = this.#given;
     if (source) return { from: 'source', source };
     return items ? { from: 'items', items, analysis } : this.#ownSource(this);
-  }
-
-  #fail(message: string): void {
-    console.error(message);
-    tell(this, 'transcript-error', { error: new TranscriptError('invalid', message) });
   }
 
   readonly #onChange = (transcript: TranscriptState): void => {
