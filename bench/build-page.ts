@@ -9,8 +9,8 @@ export interface BuiltPage {
   readonly html: string;
   /** Contents by their path. */
   readonly files: ReadonlyMap<string, string | Uint8Array>;
-  /** Bytes of all its scripts, each compressed on its own. */
-  readonly scriptGzip: number;
+  /** In kB, each file compressed on its own. */
+  readonly sizes: Readonly<Record<'scripts' | 'laterScripts' | 'styles', number>>;
 }
 
 const bench = fileURLToPath(new URL('.', import.meta.url));
@@ -20,6 +20,18 @@ const shared = ['react', 'react-dom', 'react-virtuoso', '@tanstack/react-query']
 
 const contentOf = (output: Rollup.OutputChunk | Rollup.OutputAsset) =>
   output.type === 'chunk' ? output.code : output.source;
+
+const gzip = (outputs: readonly (Rollup.OutputChunk | Rollup.OutputAsset)[]) =>
+  outputs.reduce((sum, output) => sum + gzipSync(contentOf(output)).length, 0) / 1000;
+
+/** The entry and what it imports, which the page loads at once. */
+function loadedAtOnce(chunks: readonly Rollup.OutputChunk[]): ReadonlySet<Rollup.OutputChunk> {
+  const found = new Set(chunks.filter((chunk) => chunk.isEntry));
+  for (const { imports } of found) {
+    for (const chunk of chunks) if (imports.includes(chunk.fileName)) found.add(chunk);
+  }
+  return found;
+}
 
 /** @param readable keeps the names of functions, for a profile; sizes and times are then not a deployed page's */
 export async function buildPage({ name, entry }: ContenderPage, readable: boolean): Promise<BuiltPage> {
@@ -43,18 +55,24 @@ export async function buildPage({ name, entry }: ContenderPage, readable: boolea
   const outputs = (Array.isArray(result) ? result : [result]).flatMap((one) => ('output' in one ? one.output : []));
   const chunks = outputs.filter((output) => output.type === 'chunk');
   const scripts = chunks.filter((chunk) => chunk.isEntry).map(({ fileName }) => fileName);
-  const styles = outputs.map(({ fileName }) => fileName).filter((file) => file.endsWith('.css'));
+  const atOnce = loadedAtOnce(chunks);
+  const styles = outputs.filter(({ fileName }) => fileName.endsWith('.css'));
   return {
     html: `<!doctype html>
 <html lang="en">
 <meta charset="utf-8">
 <title>${name}</title>
+<link rel="icon" href="data:,">
 <style>html, body, #page { height: 100%; margin: 0 }</style>
-${styles.map((file) => `<link rel="stylesheet" href="/${name}/${file}">`).join('\n')}
+${styles.map(({ fileName: file }) => `<link rel="stylesheet" href="/${name}/${file}">`).join('\n')}
 <div id="page"></div>
 ${scripts.map((file) => `<script type="module" src="/${name}/${file}"></script>`).join('\n')}
 </html>`,
     files: new Map(outputs.map((output) => [`/${name}/${output.fileName}`, contentOf(output)])),
-    scriptGzip: chunks.reduce((sum, { code }) => sum + gzipSync(code).length, 0),
+    sizes: {
+      scripts: gzip([...atOnce]),
+      laterScripts: gzip(chunks.filter((chunk) => !atOnce.has(chunk))),
+      styles: gzip(styles),
+    },
   };
 }

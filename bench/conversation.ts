@@ -5,10 +5,11 @@ import { generateHistory } from '../service/seeds/history.ts';
 import { eventContentTypes, type TranscriptItem } from '../src/wire/index.ts';
 import { itemsPerPage } from './page/items-per-page.ts';
 
+/** Older pages that are timed. */
 export const olderPages = 5;
+/** Older pages that land while the painted frames are looked at: two mid-list, two at the top. */
+const watchedPages = 4;
 export const liveMessages = 20;
-/** Messages of the viewer that are surely in view when the last live message is, each delivered and then read. */
-const messagesWithReceipts = 4;
 
 /** What every contender is given. */
 export interface Conversation {
@@ -18,7 +19,7 @@ export interface Conversation {
   readonly older: readonly (readonly TranscriptItem[])[];
   /** What arrives while the page is open, by the viewer and an agent in turn. */
   readonly live: readonly TranscriptItem[];
-  /** Frames with receipts for the last live messages of the viewer, in the order of arrival. */
+  /** For each live message of the viewer two frames: it was delivered, and it was read. */
   readonly receipts: readonly TranscriptItem[];
 }
 
@@ -37,10 +38,13 @@ function writeLive(writer: ItemWriter, start: number): void {
 }
 
 function receiptsOf(live: readonly TranscriptItem[]): readonly TranscriptItem[] {
-  const own = live.filter((item) => item.ParticipantId === maya.participantId).slice(-messagesWithReceipts);
+  const own = live.filter((item) => item.ParticipantId === maya.participantId);
   return own.flatMap((message, place) => {
     const time = message.AbsoluteTime ?? '';
-    const delivered = { RecipientParticipantId: agents[0]?.participantId, DeliveredTimestamp: time };
+    const delivered = {
+      RecipientParticipantId: agents[0]?.participantId,
+      DeliveredTimestamp: time,
+    };
     return [delivered, { ...delivered, ReadTimestamp: time }].map((receipt, step) => ({
       AbsoluteTime: time,
       ContentType: eventContentTypes.messageMetadata,
@@ -53,13 +57,19 @@ function receiptsOf(live: readonly TranscriptItem[]): readonly TranscriptItem[] 
 
 /** @param size how many items are there when the page opens */
 export function createConversation(size: number): Conversation {
-  const before = itemsPerPage * olderPages;
+  const pages = olderPages + watchedPages;
+  const before = itemsPerPage * pages;
   const { items, contactId } = generateHistory({ count: before + size });
-  const older = Array.from({ length: olderPages }, (_, page) => {
+  const older = Array.from({ length: pages }, (_, page) => {
     const end = before - page * itemsPerPage;
     return items.slice(end - itemsPerPage, end);
   });
   const writer = createItemWriter(createRandom(2), { ContactId: contactId });
   writeLive(writer, Date.parse(items.at(-1)?.AbsoluteTime ?? '') + 60_000);
-  return { initial: items.slice(before), older, live: writer.items, receipts: receiptsOf(writer.items) };
+  return {
+    initial: items.slice(before),
+    older,
+    live: writer.items,
+    receipts: receiptsOf(writer.items),
+  };
 }

@@ -4,7 +4,9 @@ import { arch, cpus, loadavg, platform, totalmem } from 'node:os';
 /** Where and with what was measured. */
 export type Machine = readonly (readonly [name: string, value: string])[];
 
-const libraries = ['react', 'react-dom', 'react-virtuoso', '@tanstack/react-query'];
+/** What the kit is made with: the bench must have the project's versions of it. */
+const ofTheKit = ['react', 'react-dom', 'react-virtuoso', '@tanstack/react-query'];
+const libraries = [...ofTheKit, '@chatscope/chat-ui-kit-react', '@chatscope/chat-ui-kit-styles', '@assistant-ui/react'];
 
 async function versionIn(folder: string): Promise<string> {
   const { version }: { version: string } = JSON.parse(
@@ -15,7 +17,7 @@ async function versionIn(folder: string): Promise<string> {
 
 /** @throws where the bench would measure the kit with other versions of a library than the project's own */
 export async function checkVersions(): Promise<void> {
-  for (const name of libraries) {
+  for (const name of ofTheKit) {
     const [here, there] = [await versionIn(`node_modules/${name}`), await versionIn(`../node_modules/${name}`)];
     if (here === there) continue;
     throw new Error(

@@ -1,47 +1,33 @@
-import type { Browser, CDPSession } from 'playwright';
-import { liveMessages, olderPages, type Conversation } from './conversation.ts';
+import type { Browser } from 'playwright';
+import type { Conversation } from './conversation.ts';
 import type { FigureName, Measurement, Shares } from './figures.ts';
 import { startProfiler } from './profile.ts';
 import { wordsOf } from './page/words.ts';
+import { createStopwatch } from './stopwatch.ts';
 
 /** A console's pane. */
 export const viewport = { width: 900, height: 800 };
-const step = 300;
-const scrolledFrames = 100;
+/** Px a frame. */
+export const speeds = { slow: 60, fast: 300, fling: 2_000 };
+
+/** How often a thing is done that is timed. */
+export interface Counts {
+  readonly live: number;
+  /** Messages of the viewer, each delivered and then read. */
+  readonly receipts: number;
+  readonly scroll: number;
+  readonly older: number;
+}
 
 export interface MeasureOptions {
   readonly browser: Browser;
   readonly origin: string;
   readonly name: string;
   readonly conversation: Conversation;
-  readonly scriptGzip: number;
+  readonly counts: Counts;
+  /** Whether painted frames are looked at as well, which takes a while. */
+  readonly watched: boolean;
   readonly profiled: boolean;
-}
-
-/**
- * Thread ticks count what the main thread computed: what other programs do to the machine meanwhile is not in them.
- * @returns a function that gives what was spent since it was called last
- */
-async function createStopwatch(session: CDPSession) {
-  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
-  const read = async () => {
-    const { metrics } = await session.send('Performance.getMetrics');
-    const values = new Map(metrics.map(({ name, value }) => [name, value * 1000]));
-    return (name: string) => values.get(name) ?? 0;
-  };
-  let before = await read();
-  return async () => {
-    const now = await read();
-    const since = (name: string) => now(name) - before(name);
-    const spent = {
-      task: since('TaskDuration'),
-      script: since('ScriptDuration'),
-      style: since('RecalcStyleDuration'),
-      layout: since('LayoutDuration'),
-    };
-    before = now;
-    return spent;
-  };
 }
 
 function check(name: string, holds: boolean, promise: string): void {
@@ -50,7 +36,7 @@ function check(name: string, holds: boolean, promise: string): void {
 
 /** Takes one page through everything, in a browser context of its own. */
 export async function measure(options: MeasureOptions): Promise<Measurement> {
-  const { browser, origin, name, conversation, scriptGzip, profiled } = options;
+  const { browser, origin, name, conversation, counts, watched, profiled } = options;
   const size = conversation.initial.length;
   const context = await browser.newContext({ viewport });
   try {
@@ -85,36 +71,41 @@ export async function measure(options: MeasureOptions): Promise<Measurement> {
     const { metrics } = await session.send('Performance.getMetrics');
     const heap = metrics.find(({ name }) => name === 'JSHeapUsedSize')?.value ?? 0;
 
-    const live = await timed('live', liveMessages, () => page.evaluate(() => window.driver.appendMessages()));
-    const lastLive = conversation.live.at(-1)?.Content ?? '';
+    const live = await timed('live', counts.live, () =>
+      page.evaluate((count) => window.driver.appendMessages(count), counts.live),
+    );
+    const lastLive = conversation.live[counts.live - 1]?.Content ?? '';
     check(name, (await look()).text.includes(lastLive), 'the last live message is in view');
 
-    const receipt = await timed('receipt', conversation.receipts.length, () =>
-      page.evaluate(() => window.driver.receipts()),
+    const receipt = await timed('receipt', 2 * counts.receipts, () =>
+      page.evaluate((messages) => window.driver.receipts(messages), counts.receipts),
     );
 
     const bottom = await look();
-    const scroll = await timed('scroll', scrolledFrames, () =>
-      page.evaluate(([px, count]) => window.driver.scroll(px, count), [step, scrolledFrames] as const),
+    const scroll = await timed('scroll', counts.scroll, () =>
+      page.evaluate(([px, count]) => window.driver.scroll(px, count), [speeds.fast, counts.scroll] as const),
     );
     const middle = await look();
     check(name, middle.text !== '' && middle.text !== bottom.text, 'scrolling up shows other messages');
 
-    const older = await timed('older', olderPages, () => page.evaluate(() => window.driver.prependPages()));
+    const older = await timed('older', counts.older, () =>
+      page.evaluate((count) => window.driver.prependPages(count), counts.older),
+    );
     const grown = await look();
     check(name, grown.contentHeight > middle.contentHeight, 'older pages make the content higher');
 
-    return {
-      mount,
-      live,
-      receipt,
-      scroll,
-      older,
-      shares,
-      heap: heap / 1_000_000,
-      elements: middle.elements,
-      gzip: scriptGzip / 1000,
+    const blank = (step: number, count: number) =>
+      page.evaluate(([step, count]) => window.driver.blank(step, count), [step, count] as const);
+    const seen = watched && {
+      blankSlow: 100 * (await blank(speeds.slow, 20)),
+      blankFast: 100 * (await blank(speeds.fast, 20)),
+      blankFling: 100 * (await blank(speeds.fling, 10)),
+      shiftMiddle: await page.evaluate(() => window.driver.shift('middle')),
+      shiftTop: await page.evaluate(() => window.driver.shift('top')),
     };
+
+    const times = { mount, live, receipt, scroll, older };
+    return { ...times, ...seen, shares, heap: heap / 1_000_000, elements: middle.elements };
   } finally {
     await context.close();
   }

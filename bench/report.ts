@@ -1,101 +1,96 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { budgetsTable } from './budgets.ts';
+import { drawCharts, type Chart } from './charts.ts';
 import { contenders, limit } from './contenders.ts';
-import { liveMessages } from './conversation.ts';
-import { figures, type Figure, type FigureName, type Measurement } from './figures.ts';
+import { write } from './figures.ts';
+import { idleConversations, idleSeconds, idleSize } from './idle.ts';
 import type { Machine } from './machine.ts';
-import { viewport } from './measure.ts';
+import { type Counts, speeds, viewport } from './measure.ts';
+import { median, type Results } from './results.ts';
+import { figuresTable, sharesTable, type Table, toMarkdown, toText } from './tables.ts';
 
-export interface Result {
-  readonly size: number;
-  /** By the contender's name. */
-  readonly measurements: ReadonlyMap<string, readonly Measurement[]>;
+export interface Made {
+  readonly machine: Machine;
+  readonly runs: number;
+  readonly watchedRuns: number;
+  readonly usualCounts: Counts;
+  readonly fewCounts: Counts;
+  readonly minutes: string;
 }
 
-const digits = { ms: 2, MB: 1, kB: 1, '': 0 } satisfies Record<Figure['unit'], number>;
+const folder = new URL('./', import.meta.url);
 
-export function median(values: readonly number[]): number {
-  const sorted = values.toSorted((one, other) => one - other);
-  const middle = sorted.length / 2;
-  const [low, high] = [sorted[Math.ceil(middle) - 1] ?? Number.NaN, sorted[Math.floor(middle)] ?? Number.NaN];
-  return (low + high) / 2;
+const count = (size: number) => size.toLocaleString('en');
+
+const idleTable = ({ idle }: Results): Table => [
+  ['Untouched', ...idle.keys()],
+  ['Main thread', ...[...idle.values()].map((values) => write(median(values), 'ms'))],
+];
+
+function contenderLine({ name, description, mostItems, beyond, slowFrom }: (typeof contenders)[number]): string {
+  const slow = slowFrom ? `; from ${count(slowFrom)} items on fewer of each are measured` : '';
+  const end = mostItems ? `; left out beyond ${count(mostItems)} items${beyond ? `: ${beyond}` : ''}` : '';
+  return `- \`${name}\`: ${description}${slow}${end}`;
 }
-
-function cell(figure: Figure & { readonly name: FigureName }, result: Result, name: string): string {
-  const medianOf = (contender: string) =>
-    median((result.measurements.get(contender) ?? []).map((measurement) => measurement[figure.name]));
-  const value = medianOf(name);
-  const text = `${value.toFixed(digits[figure.unit])} ${figure.unit}`.trim();
-  const ratio = value / medianOf(limit.name);
-  if (name === limit.name || Number.isNaN(ratio)) return text;
-  return `${text} (${ratio.toFixed(2)}×${figure.budget !== null && ratio > figure.budget ? ' !' : ''})`;
-}
-
-/** A header and rows of cells. */
-function tableOf(result: Result): readonly (readonly string[])[] {
-  const names = [...result.measurements.keys()];
-  return [
-    [`${result.size.toLocaleString('en')} items`, ...names, 'budget'],
-    ...figures.map((figure) => [
-      figure.words,
-      ...names.map((name) => cell(figure, result, name)),
-      figure.budget === null ? '' : `${figure.budget.toFixed(1)}×`,
-    ]),
-  ];
-}
-
-/** Of what the times are made: script, style and layout, each in ms. */
-function sharesOf(result: Result): readonly (readonly string[])[] {
-  const names = [...result.measurements.keys()];
-  const timed = figures.filter(({ unit }) => unit === 'ms');
-  return [
-    ['script + style + layout, ms', ...names],
-    ...timed.map(({ name: figure, words }) => [
-      words,
-      ...names.map((name) => {
-        const shares = (result.measurements.get(name) ?? []).flatMap((one) => one.shares[figure] ?? []);
-        const [script, style, layout] = [
-          shares.map((one) => one.script),
-          shares.map((one) => one.style),
-          shares.map((one) => one.layout),
-        ].map((values) => median(values).toFixed(2));
-        return `${script} + ${style} + ${layout}`;
-      }),
-    ]),
-  ];
-}
-
-const aligned = (table: readonly (readonly string[])[]): string => {
-  const widths = (table[0] ?? []).map((_, column) => Math.max(...table.map((row) => row[column]?.length ?? 0)));
-  return table.map((row) => row.map((text, column) => text.padEnd(widths[column] ?? 0)).join('  ')).join('\n');
-};
-
-const markdown = ([header = [], ...rows]: readonly (readonly string[])[]): string =>
-  [header, header.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n');
 
 /** For the terminal. */
-export const toText = (results: readonly Result[]): string =>
-  results.flatMap((result) => ['', aligned(tableOf(result)), '', aligned(sharesOf(result))]).join('\n');
+export const toTerminal = (results: Results): string =>
+  [
+    ...results.sizes.flatMap((result) => [figuresTable(result), sharesTable(result)]),
+    ...(results.idle.size > 0 ? [idleTable(results)] : []),
+    budgetsTable(results),
+  ]
+    .map((table) => `\n${toText(table)}`)
+    .join('\n');
 
-/** For RESULTS.md. */
-export function toMarkdown(
-  results: readonly Result[],
-  made: { readonly machine: Machine; readonly runs: number },
-): string {
+function report(results: Results, charts: readonly Chart[], made: Made): string {
+  const { machine, runs, watchedRuns, usualCounts, fewCounts, minutes } = made;
   return `# Results of the bench
 
-Written by \`npm run bench\`; no figure is by hand. Every contender is a production page with the same generated items, in
-the same Chromium, one after the other in turn; each figure is the median of ${made.runs} runs, behind it its ratio to \`${limit.name}\`, and
-\`!\` where that is over the budget. Times are CPU time of the page's main thread (\`TaskDuration\` of the DevTools protocol's
-Performance domain, in thread ticks), in a view of ${viewport.width} × ${viewport.height} px: mount until the page is at rest, a frame of scrolling up as the
-average of 100, a live message as the average of ${liveMessages} arriving one a frame at the bottom, a receipt for a message in view, and
-an older page landing while the reader is mid-list. The second table says how much of a time script, style and layout
-took; the rest is painting and the browser's own work. The heap is measured after mounting, the elements after scrolling.
+Written by \`npm run bench\` in ${minutes} minutes; no figure is by hand. Every contender is a production page with the same generated
+items, in the same Chromium, one after the other in turn; each figure is the median of ${runs} runs (of shifts the worst), behind it
+its ratio to \`${limit.name}\`, and \`!\` where this kit is over its budget.
 
-${contenders.map(({ name, description }) => `- \`${name}\`: ${description}`).join('\n')}
+- **Times** are CPU time of the page's main thread (\`TaskDuration\` of the DevTools protocol's Performance domain, in thread
+  ticks), in a view of ${viewport.width} × ${viewport.height} px: mount until the page is at rest, a frame of scrolling up as the average of ${usualCounts.scroll}, a
+  live message as the average of ${usualCounts.live} arriving one a frame at the bottom, a receipt for a message in view as the average of
+  ${2 * usualCounts.receipts}, an older page as the average of ${usualCounts.older} landing mid-list. Of what is slow at a size (see below) it is ${fewCounts.scroll}, ${fewCounts.live}, ${2 * fewCounts.receipts}
+  and ${fewCounts.older}. The second table of each size says how much of a time script, style and layout took; the rest is painting, garbage
+  collection and the browser's own work.
+- **Shifts** are read after each paint, in ${watchedRuns} runs (one, of what is slow): how far what was in view is from where the
+  reader's own scrolling left it, while a page lands and they rest, and while they scroll by 60 px a frame. Of all rows in view
+  the one that moved least counts.
+- **Blank** is the share of 16 places over the height of the view that have no row in a painted frame, while the reader scrolls
+  up by ${speeds.slow}, ${speeds.fast} or ${count(speeds.fling)} px a frame.
+- **The heap** is measured after mounting, the elements after scrolling. The page's files are React and all else that it needs.
 
-${results.map((result) => `## ${result.size.toLocaleString('en')} items\n\n${markdown(tableOf(result))}\n\n${markdown(sharesOf(result))}`).join('\n\n')}
+${contenders.map(contenderLine).join('\n')}
+
+## Budgets
+
+${toMarkdown(budgetsTable(results))}
+
+${charts.map(({ file, words }) => `![${words}](charts/${file})`).join('\n\n')}
+
+${results.sizes.map((result) => `## ${count(result.size)} items\n\n${toMarkdown(figuresTable(result))}\n\n${toMarkdown(sharesTable(result))}`).join('\n\n')}
+
+## Idle
+
+${idleConversations} conversations of ${count(idleSize)} items are mounted, all but one hidden, and nobody touches them for ${idleSeconds} s.
+
+${toMarkdown(idleTable(results))}
 
 ## Machine
 
-${markdown([['What', 'Which'], ...made.machine])}
+${toMarkdown([['What', 'Which'], ...machine])}
 `;
+}
+
+/** Writes RESULTS.md and its charts. */
+export async function writeReport(results: Results, made: Made): Promise<void> {
+  const date = new Map(made.machine).get('Date') ?? '';
+  const charts = drawCharts(results, date);
+  await mkdir(new URL('charts/', folder), { recursive: true });
+  await Promise.all(charts.map(({ file, svg }) => writeFile(new URL(`charts/${file}`, folder), svg)));
+  await writeFile(new URL('RESULTS.md', folder), report(results, charts, made));
 }

@@ -1,25 +1,33 @@
-import { writeFile } from 'node:fs/promises';
 import { loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
 import { chromium } from 'playwright';
 import { chromiumOptions } from '../scripts/chromium.mjs';
 import { buildPage } from './build-page.ts';
 import { contenders } from './contenders.ts';
-import { createConversation } from './conversation.ts';
+import { createConversation, liveMessages, olderPages } from './conversation.ts';
 import type { Measurement } from './figures.ts';
-import { measure } from './measure.ts';
+import { idleSize, measureIdle } from './idle.ts';
+import { type Counts, measure } from './measure.ts';
 import { checkVersions, readMachine } from './machine.ts';
-import { type Result, toMarkdown, toText } from './report.ts';
+import { toTerminal, writeReport } from './report.ts';
+import type { Result } from './results.ts';
 import { serve } from './serve.ts';
 
 const fewestRuns = 5;
-const usualSizes = [1_000, 10_000];
+const usualSizes = [1_000, 10_000, 100_000];
+/** Looking at painted frames takes a while, and what is seen is the same in each run or nearly so. */
+const watchedRuns = 2;
+const usualCounts: Counts = { live: liveMessages, receipts: 4, scroll: 100, older: olderPages };
+const fewCounts: Counts = { live: 8, receipts: 2, scroll: 20, older: 2 };
+/** Who is measured untouched; the others do not keep forty conversations. */
+const idleNames = ['raw', 'kit', 'kit-query'];
 
 const { values } = parseArgs({
   options: {
     sizes: { type: 'string', default: usualSizes.join(',') },
     runs: { type: 'string', default: `${fewestRuns}` },
     only: { type: 'string', default: contenders.map(({ name }) => name).join(',') },
+    idle: { type: 'boolean', default: false },
     profile: { type: 'boolean', default: false },
   },
 });
@@ -28,15 +36,21 @@ const sizes = values.sizes.split(',').map(Number);
 const chosen = contenders.filter(({ name }) => values.only.split(',').includes(name));
 if (![runs, ...sizes].every((number) => Number.isInteger(number) && number > 0) || chosen.length === 0) {
   throw new Error(
-    'Nothing to measure. Usage: npm run bench -- [--sizes 1000,10000] [--runs 5] [--only raw,kit] [--profile]',
+    'Nothing to measure. Usage: npm run bench -- [--sizes 1000,10000] [--runs 5] [--only raw,kit] [--idle] [--profile]',
   );
 }
+const isWhole =
+  !values.profile &&
+  runs >= fewestRuns &&
+  usualSizes.every((size) => sizes.includes(size)) &&
+  chosen.length === contenders.length;
+const started = Date.now();
 
 await checkVersions();
 const pages = new Map(
   await Promise.all(chosen.map(async (page) => [page.name, await buildPage(page, values.profile)] as const)),
 );
-const conversations = new Map(sizes.map((size) => [size, createConversation(size)]));
+const conversations = new Map([...sizes, idleSize].map((size) => [size, createConversation(size)]));
 const served = await serve(
   new Map([
     ...[...pages].flatMap(([name, { html, files }]) => [[`/${name}/`, html] as const, ...files]),
@@ -48,39 +62,63 @@ const served = await serve(
 const browser = await chromium.launch(chromiumOptions());
 const loadBefore = loadavg();
 
-const results: Result[] = [];
-try {
-  for (const [size, conversation] of conversations) {
-    const here = chosen.filter(({ mostItems = Infinity }) => size <= mostItems);
-    const measurements = new Map<string, Measurement[]>(here.map(({ name }) => [name, []]));
-    for (let run = 0; run < runs; run += 1) {
-      // Who begins changes from run to run, so that nobody always has the warmer machine.
-      for (let turn = 0; turn < here.length; turn += 1) {
-        const name = here[(turn + run) % here.length]?.name ?? '';
-        const scriptGzip = pages.get(name)?.scriptGzip ?? 0;
-        const profiled = values.profile;
-        const one = await measure({ browser, origin: served.origin, name, conversation, scriptGzip, profiled });
-        measurements.get(name)?.push(one);
-        if (!profiled)
-          console.log(`${size} items, run ${run + 1} of ${runs}: ${name}, mount ${one.mount.toFixed(0)} ms`);
-      }
+async function measureSize(size: number): Promise<Result> {
+  const conversation = conversations.get(size) ?? createConversation(size);
+  const here = chosen.filter(({ mostItems = Infinity }) => size <= mostItems);
+  const measurements = new Map<string, Measurement[]>(here.map(({ name }) => [name, []]));
+  for (let run = 0; run < runs; run += 1) {
+    // Who begins changes from run to run, so that nobody always has the warmer machine.
+    for (const { name, slowFrom = Infinity } of [
+      ...here.slice(run % here.length),
+      ...here.slice(0, run % here.length),
+    ]) {
+      const isSlow = size >= slowFrom;
+      const begun = Date.now();
+      const one = await measure({
+        browser,
+        origin: served.origin,
+        name,
+        conversation,
+        counts: isSlow ? fewCounts : usualCounts,
+        watched: run < (isSlow ? 1 : watchedRuns),
+        profiled: values.profile,
+      });
+      measurements.get(name)?.push({ ...one, ...pages.get(name)?.sizes });
+      const seconds = ((Date.now() - begun) / 1000).toFixed(0);
+      console.log(
+        `${size} items, run ${run + 1} of ${runs}: ${name} in ${seconds} s, mount ${(one.mount ?? 0).toFixed(0)} ms`,
+      );
     }
-    results.push({ size, measurements });
+  }
+  return { size, measurements };
+}
+
+async function measureAllIdle(): Promise<ReadonlyMap<string, readonly number[]>> {
+  const names = idleNames.filter((name) => pages.has(name));
+  const idle = new Map<string, number[]>(names.map((name) => [name, []]));
+  for (let run = 0; run < runs; run += 1) {
+    // Side by side: each page counts its own thread's time, and nobody does anything.
+    await Promise.all(names.map(async (name) => idle.get(name)?.push(await measureIdle(browser, served.origin, name))));
+    console.log(`Idle, run ${run + 1} of ${runs}.`);
+  }
+  return idle;
+}
+
+try {
+  const measured: Result[] = [];
+  for (const size of sizes) measured.push(await measureSize(size));
+  const idle = isWhole || values.idle ? await measureAllIdle() : new Map<string, readonly number[]>();
+  const results = { sizes: measured, idle };
+  if (!values.profile) console.log(toTerminal(results));
+  const minutes = ((Date.now() - started) / 60_000).toFixed(1);
+  if (isWhole) {
+    const machine = await readMachine(browser.version(), loadBefore);
+    await writeReport(results, { machine, runs, watchedRuns, usualCounts, fewCounts, minutes });
+    console.log(`\nWritten to bench/RESULTS.md and bench/charts in ${minutes} minutes.`);
+  } else {
+    console.log(`\nA quick look in ${minutes} minutes: bench/RESULTS.md is written by a whole run only.`);
   }
 } finally {
   await browser.close();
   served.close();
-}
-
-if (!values.profile) {
-  console.log(toText(results));
-  const isWhole =
-    runs >= fewestRuns && usualSizes.every((size) => sizes.includes(size)) && chosen.length === contenders.length;
-  if (isWhole) {
-    const machine = await readMachine(browser.version(), loadBefore);
-    await writeFile(new URL('RESULTS.md', import.meta.url), toMarkdown(results, { machine, runs }));
-    console.log('\nWritten to bench/RESULTS.md.');
-  } else {
-    console.log('\nA quick look: bench/RESULTS.md is written by a whole run only.');
-  }
 }

@@ -11,7 +11,7 @@ const client = new QueryClient();
 let source: MemorySource = createMemorySource([]);
 let shown: TranscriptState | null = null;
 
-function Page(): ReactNode {
+function Page({ source }: { readonly source: MemorySource }): ReactNode {
   const transcript = useTranscript({ source, pageSize: itemsPerPage });
   useEffect(() => {
     shown = transcript;
@@ -21,6 +21,7 @@ function Page(): ReactNode {
 
 expose({
   scroller: '[data-part="scroller"]',
+  rows: '[data-row]',
   async prepare({ initial, older }) {
     source = createMemorySource([...older.toReversed().flat(), ...initial]);
     const options = transcriptQueryOptions(source, { pageSize: itemsPerPage });
@@ -29,7 +30,7 @@ expose({
   mount(element) {
     createRoot(element).render(
       <QueryClientProvider client={client}>
-        <Page />
+        <Page source={source} />
       </QueryClientProvider>,
     );
   },

@@ -17,6 +17,7 @@ function Page({ initial }: { readonly initial: readonly TranscriptItem[] }): Rea
 
 expose({
   scroller: '[data-part="scroller"]',
+  rows: '[data-row]',
   mount(element, { initial }) {
     createRoot(element).render(<Page initial={initial} />);
   },

@@ -1,31 +1,20 @@
-import { memo, useEffect, useState, type ReactNode } from 'react';
+import { useEffect, useState, type ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Virtuoso } from 'react-virtuoso';
 import type { TranscriptItem } from '../../src/wire/index.ts';
 import { expose } from '../page/driver.ts';
-import { wordsOf } from '../page/words.ts';
-import './raw.css';
+import { keyOf, withReceipt } from '../page/items.ts';
+import { PlainRow } from './plain-row.tsx';
 
 interface Numbered {
   readonly items: readonly TranscriptItem[];
   readonly firstItemIndex: number;
 }
 
-const viewer = 'CUSTOMER';
 let update: (change: (before: Numbered) => Numbered) => void = () => {};
 
-const isRead = (item: TranscriptItem) => item.MessageMetadata?.Receipts?.some((receipt) => receipt.ReadTimestamp);
-
-const PlainRow = memo(function PlainRow({ item }: { readonly item: TranscriptItem }): ReactNode {
-  return (
-    <div className="row" data-own={item.ParticipantRole === viewer || undefined} data-read={isRead(item) || undefined}>
-      {wordsOf(item)}
-    </div>
-  );
-});
-
 const itemContent = (_index: number, item: TranscriptItem) => <PlainRow item={item} />;
-const computeItemKey = (_index: number, item: TranscriptItem) => item.Id ?? '';
+const computeItemKey = (_index: number, item: TranscriptItem) => keyOf(item);
 
 function Page({ initial }: { readonly initial: Numbered }): ReactNode {
   const [{ items, firstItemIndex }, setNumbered] = useState(initial);
@@ -47,6 +36,7 @@ function Page({ initial }: { readonly initial: Numbered }): ReactNode {
 
 expose({
   scroller: '[data-virtuoso-scroller]',
+  rows: '[data-item-index]',
   mount(element, { initial }) {
     createRoot(element).render(<Page initial={{ items: initial, firstItemIndex: 1_000_000 }} />);
   },
@@ -59,11 +49,7 @@ expose({
       firstItemIndex: firstItemIndex - page.length,
     }));
   },
-  receipt({ MessageMetadata }) {
-    update(({ items, firstItemIndex }) => {
-      const place = items.findLastIndex((item) => item.Id === MessageMetadata?.MessageId);
-      const message = items[place];
-      return { items: message ? items.with(place, { ...message, MessageMetadata }) : items, firstItemIndex };
-    });
+  receipt(frame) {
+    update(({ items, firstItemIndex }) => ({ items: withReceipt(items, frame), firstItemIndex }));
   },
 });

@@ -3,7 +3,7 @@ import type { TranscriptItem } from '../../src/wire/index.ts';
 
 /** What a page must be able to do. Each returns when it has told its library; what follows is measured with it. */
 export interface Contender {
-  /** Work that is not counted, such as filling a cache. */
+  /** Work that is not counted, such as filling a cache; done before each mount. */
   prepare?(conversation: Conversation): Promise<void>;
   /** Draws the conversation, at its newest end. */
   mount(element: HTMLElement, conversation: Conversation): void;
@@ -13,4 +13,6 @@ export interface Contender {
   receipt(frame: TranscriptItem): void;
   /** The element that scrolls. */
   readonly scroller: string;
+  /** The elements of the rows in it. */
+  readonly rows: string;
 }

@@ -1,35 +1,35 @@
 import type { Conversation } from '../conversation.ts';
 import type { Contender } from './contender.ts';
 import { frames } from './frames.ts';
+import { lookAt, type Look } from './look.ts';
+import { blankShare, worstShift } from './sight.ts';
 
 /** Frames that a change may take until everything has been measured and corrected. */
 const framesToSettle = 10;
 const framesToMount = 30;
+/** Px a frame of a reader who goes on reading while a page lands. */
+const readingStep = 60;
 
 /** What the bench calls in a contender's page. Each resolves when the page has come to rest. */
 export interface Driver {
   /** Gets the items; not counted. */
   prepare(size: number): Promise<void>;
   mount(): Promise<void>;
-  /** Every live message, one a frame. */
-  appendMessages(): Promise<void>;
-  /** Every receipt, one a frame. */
-  receipts(): Promise<void>;
+  /** So many conversations, one behind the other; only the last one is visible. */
+  mountMany(count: number): Promise<void>;
+  /** So many live messages, one a frame, by the viewer and an agent in turn. */
+  appendMessages(count: number): Promise<void>;
+  /** For the viewer's messages that came last and so are in view: delivered, then read, one a frame. */
+  receipts(messages: number): Promise<void>;
   /** @param step px a frame, upwards */
   scroll(step: number, count: number): Promise<void>;
-  /** Every older page, one after the other. */
-  prependPages(): Promise<void>;
-  /** What is to be seen, for the check that the page did what was asked. */
+  /** So many older pages, one after the other. */
+  prependPages(count: number): Promise<void>;
+  /** Scrolls up. @returns the share of the view that was blank in painted frames */
+  blank(step: number, count: number): Promise<number>;
+  /** An older page lands while the reader rests, another one while they scroll up. @returns the worst shift in px */
+  shift(where: 'middle' | 'top'): Promise<number>;
   look(): Look;
-}
-
-export interface Look {
-  /** The text in view. */
-  readonly text: string;
-  /** Px of content above the view. */
-  readonly above: number;
-  readonly contentHeight: number;
-  readonly elements: number;
 }
 
 declare global {
@@ -38,26 +38,25 @@ declare global {
   }
 }
 
-function textInView(scroller: Element): string {
-  const { top, bottom } = scroller.getBoundingClientRect();
-  const texts: string[] = [];
-  const walker = document.createTreeWalker(scroller, NodeFilter.SHOW_TEXT);
-  const range = document.createRange();
-  while (walker.nextNode()) {
-    range.selectNodeContents(walker.currentNode);
-    const box = range.getBoundingClientRect();
-    if (box.bottom > top && box.top < bottom) texts.push(walker.currentNode.textContent ?? '');
-  }
-  return texts.join('\n');
-}
-
 /** Makes a contender's page drivable. */
 export function expose(contender: Contender): void {
   let conversation: Conversation = { initial: [], older: [], live: [], receipts: [] };
+  let messagesGiven = 0;
+  let pagesGiven = 0;
   const scroller = (): Element => {
     const found = document.querySelector(contender.scroller);
     if (!found) throw new Error(`The page has no ${contender.scroller}, so nothing can be scrolled.`);
     return found;
+  };
+  const view = () => ({ scroller: scroller(), rows: contender.rows });
+  const place = (): HTMLElement => {
+    const found = document.querySelector<HTMLElement>('#page');
+    if (!found) throw new Error('The page has no #page to draw in.');
+    return found;
+  };
+  const prependPage = () => {
+    contender.prependPage(conversation.older[pagesGiven] ?? []);
+    pagesGiven += 1;
   };
 
   window.driver = {
@@ -67,20 +66,32 @@ export function expose(contender: Contender): void {
       await contender.prepare?.(conversation);
     },
     async mount() {
-      const element = document.querySelector<HTMLElement>('#page');
-      if (!element) throw new Error('The page has no #page to draw in.');
-      contender.mount(element, conversation);
+      contender.mount(place(), conversation);
       await frames(framesToMount);
     },
-    async appendMessages() {
-      for (const item of conversation.live) {
+    async mountMany(count) {
+      for (let index = 0; index < count; index += 1) {
+        const pane = document.createElement('div');
+        pane.style.height = '100%';
+        for (const other of place().children) if (other instanceof HTMLElement) other.style.display = 'none';
+        place().append(pane);
+        await contender.prepare?.(conversation);
+        contender.mount(pane, conversation);
+        await frames(framesToSettle);
+      }
+      await frames(framesToMount);
+    },
+    async appendMessages(count) {
+      for (const item of conversation.live.slice(0, count)) {
         contender.appendMessage(item);
         await frames(1);
       }
+      messagesGiven = count;
       await frames(framesToSettle);
     },
-    async receipts() {
-      for (const frame of conversation.receipts) {
+    async receipts(messages) {
+      // Every other message is the viewer's and has two receipts: there are as many receipts as messages.
+      for (const frame of conversation.receipts.slice(messagesGiven - 2 * messages, messagesGiven)) {
         contender.receipt(frame);
         await frames(1);
       }
@@ -94,20 +105,35 @@ export function expose(contender: Contender): void {
       }
       await frames(framesToSettle);
     },
-    async prependPages() {
-      for (const page of conversation.older) {
-        contender.prependPage(page);
+    async prependPages(count) {
+      for (let page = 0; page < count; page += 1) {
+        prependPage();
         await frames(framesToSettle);
       }
     },
-    look() {
-      const element = scroller();
-      return {
-        text: textInView(element),
-        above: element.scrollTop,
-        contentHeight: element.scrollHeight,
-        elements: document.querySelectorAll('*').length,
-      };
+    async blank(step, count) {
+      const share = await blankShare(view(), -step, count);
+      await frames(framesToSettle);
+      return share;
     },
+    async shift(where) {
+      const { scroller, rows } = view();
+      const lands = where === 'top' ? 2 * framesToSettle : framesToSettle;
+      const landing = (isReading: boolean) =>
+        worstShift(
+          { scroller, rows },
+          {
+            count: lands + 2 * framesToSettle,
+            act(frame) {
+              // Kept at the top until the page comes: a list that learns its heights there moves away from it.
+              if (where === 'top' && frame < lands) scroller.scrollTop = 0;
+              else if (isReading) scroller.scrollTop -= readingStep;
+              if (frame === lands) prependPage();
+            },
+          },
+        );
+      return Math.max(await landing(false), await landing(true));
+    },
+    look: () => lookAt(view()),
   };
 }
