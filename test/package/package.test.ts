@@ -1,10 +1,12 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { checkPackage, createPackageFromTarballData, type ProblemKind } from '@arethetypeswrong/core';
+import { chromium } from 'playwright';
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
 import { expect, test, vi } from 'vitest';
 import packageJson from '../../package.json' with { type: 'json' };
+import { chromiumOptions } from '../../scripts/chromium.mjs';
 import { packed } from '../../scripts/pack.mjs';
 
 /** What every package of modules only is told of resolutions that know none: Node 20.19 can require modules. */
@@ -75,6 +77,50 @@ test('declarations name only packages that are installed with this one', async (
     .map(([, name]) => name);
   expect(named).toContain('react');
   expect(named.filter((name) => name !== undefined && !installed.includes(name))).toEqual([]);
+});
+
+/** Every declaration as the browser reads it, with the rules that it stands in. */
+function readDeclarations(css: string): readonly string[] {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  const read = (rules: CSSRuleList, outer: string): string[] =>
+    [...rules].flatMap((rule) => {
+      const here = `${outer} ${rule.cssText.slice(0, rule.cssText.indexOf('{'))}`;
+      const style = 'style' in rule && rule.style instanceof CSSStyleDeclaration ? rule.style : null;
+      const own = [...(style ?? [])].map((name) => `${here} ${name}: ${style?.getPropertyValue(name)}`);
+      const inner = 'cssRules' in rule && rule.cssRules instanceof CSSRuleList ? read(rule.cssRules, here) : [];
+      return [...own, ...inner];
+    });
+  return read(sheet.cssRules, '').map((declaration) =>
+    declaration
+      .replaceAll("'", '"')
+      .replace(/([\d.]+)ms/g, (_, time: string) => `${Number(time) / 1000}s`)
+      .replace(/(\D)\./g, '$10.')
+      .replace(/\s*([\s(),])\s*/g, '$1'),
+  );
+}
+
+test('the style sheets that are shipped say what their sources say, in the same order', async () => {
+  const { folder } = await packed();
+  const read = (path: string) => readFileSync(join(folder, path), 'utf8');
+  const joined = read('src/theme/styles.css').replace(/@import '\.\/(.+)';/g, (_, part: string) =>
+    read(`src/theme/${part}`),
+  );
+  const themes = readdirSync(join(folder, 'src/themes')).map((name) => [
+    read(`src/themes/${name}`),
+    read(`dist/themes/${name}`),
+  ]);
+  const browser = await chromium.launch(chromiumOptions());
+  try {
+    const page = await browser.newPage();
+    for (const [source = '', shipped = ''] of [[joined, read('dist/styles.css')], ...themes]) {
+      const declarations = await page.evaluate(readDeclarations, shipped);
+      expect(declarations.length).toBeGreaterThan(40);
+      expect(declarations).toEqual(await page.evaluate(readDeclarations, source));
+    }
+  } finally {
+    await browser.close();
+  }
 });
 
 test('only style sheets and the element do something by being imported', () => {
