@@ -19,13 +19,7 @@ export function Skeleton(): ReactNode {
     <output data-part="skeleton">
       <span data-part="hidden">{labels.loading}</span>
       {likely.map(({ side, lines, width }) => (
-        <span
-          key={width}
-          data-part="skeleton-bubble"
-          data-side={side}
-          data-lines={lines}
-          style={{ inlineSize: `${width}%` }}
-        />
+        <span key={width} data-part="skeleton-bubble" data-side={side} data-lines={lines} data-width={width} />
       ))}
     </output>
   );

@@ -21,6 +21,12 @@ test('a server renders every other state', () => {
   expect(renderToString(<TranscriptView transcript={failedTranscript('denied')} />)).toContain('no longer have access');
 });
 
+test('server markup has no style attribute, which a strict policy would not let through', () => {
+  for (const state of [transcript(conversation()), transcript([]), transcript([], { status: 'loading' })]) {
+    expect(renderToString(<TranscriptView transcript={state} />)).not.toContain('style=');
+  }
+});
+
 test('server markup does not depend on the server’s clock, locale or time zone', () => {
   const state = transcript(conversation(Date.now() - 60 * 60_000));
   const html = renderToString(<TranscriptView transcript={state} virtualized={false} />);
