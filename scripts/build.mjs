@@ -10,13 +10,12 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 /** Whoever calls, also a test: what is built is meant for production. */
 const environment = { ...process.env, NODE_ENV: 'production' };
 
+const vite = 'node_modules/vite/bin/vite.js';
+const tsc = 'node_modules/typescript/bin/tsc';
+
 function run(...command) {
   return new Promise((resolve, reject) => {
-    const child = spawn('npx', ['--no-install', ...command], {
-      cwd: root,
-      env: environment,
-      shell: process.platform === 'win32',
-    });
+    const child = spawn(process.execPath, command, { cwd: root, env: environment });
     let output = '';
     for (const stream of [child.stdout, child.stderr]) {
       stream.setEncoding('utf8').on('data', (text) => {
@@ -32,7 +31,7 @@ function run(...command) {
 }
 
 async function bundle(folder) {
-  const common = ['vite', 'build', '--logLevel=warn', '--emptyOutDir=false', `--outDir=${folder}`];
+  const common = [vite, 'build', '--logLevel=warn', '--emptyOutDir=false', `--outDir=${folder}`];
   await run(...common);
   for (const mode of ['module', 'script']) await run(...common, '--config=vite.element.config.ts', `--mode=${mode}`);
 }
@@ -56,7 +55,7 @@ function nameDeclarationsByTheirScripts(folder) {
 export async function build(folder = join(root, 'dist')) {
   const unfinished = mkdtempSync(join(dirname(folder), '.dist-'));
   try {
-    const declarations = run('tsc', '--project', 'tsconfig.build.json', '--outDir', unfinished);
+    const declarations = run(tsc, '--project', 'tsconfig.build.json', '--outDir', unfinished);
     await Promise.all([bundle(unfinished), declarations]);
     nameDeclarationsByTheirScripts(unfinished);
     await buildStyles(join(root, 'src'), unfinished);
