@@ -1,3 +1,4 @@
+import CodeXml from 'lucide-react/icons/code-xml';
 import type { ReactNode } from 'react';
 import { AgentConsole } from './agent-console.tsx';
 import { ArchiveReader } from './archive-reader.tsx';
@@ -39,6 +40,10 @@ export function App({ service }: { readonly service: LocalService }): ReactNode 
         <div className="page-tools">
           {tabs.selected !== 'archive' && <ScenarioPanel {...stage} />}
           <NetworkPanel endpoint={service.endpoint} />
+          <a className="button" href="./element.html">
+            <CodeXml size={16} aria-hidden="true" />
+            <span className="disclosure-title">Without React</span>
+          </a>
           <ThemeSwitch />
         </div>
       </header>
