@@ -1,10 +1,10 @@
-import type { Chapter } from './chapters.ts';
+import type { Chapter } from './chapter-set.ts';
 import type { Entry, Participant } from './entry.ts';
 
 const isSamePerson = (one: Participant, other: Participant) =>
   one.id === other.id && (one.id !== null || (one.role === other.role && one.name === other.name));
 
-const isPerson = ({ id, role }: Participant): boolean => role !== 'SYSTEM' && (id !== null || role !== null);
+export const isPerson = ({ id, role }: Participant): boolean => role !== 'SYSTEM' && (id !== null || role !== null);
 
 export const isSaid = ({ kind }: Entry): boolean => kind === 'message' || kind === 'attachment';
 

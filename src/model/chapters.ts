@@ -1,31 +1,10 @@
 import { createGrowth, isSaid } from './chapter-growth.ts';
+import { insertIntoChapters } from './chapter-insertion.ts';
+import { type Chapter, chapterPlace, type ChapterSet } from './chapter-set.ts';
 import type { Entry, Participant } from './entry.ts';
 import { findChange } from './list-change.ts';
 
-/** One contact inside a persistent chat, as far as it is loaded: from its first entry up to another contact's first. */
-export interface Chapter {
-  readonly contactId: string;
-  /** The key of its first loaded entry. */
-  readonly firstKey: string;
-  readonly past: boolean;
-  /** Epoch ms of the first time in it, or null. */
-  readonly start: number | null;
-  /** Epoch ms of the last time in it, or null. */
-  readonly end: number | null;
-  /** Who wrote or came, without the system; in the order in which they did. */
-  readonly participants: readonly Participant[];
-  /** How many messages and files are loaded. */
-  readonly count: number;
-}
-
-/** Chapters, and what they were read from, so that the next ones can start from them. */
-export interface ChapterSet {
-  readonly chapters: readonly Chapter[];
-  /** The place of each one's first entry. */
-  readonly starts: readonly number[];
-  /** Without the unsent messages, which belong to no contact yet. */
-  readonly entries: readonly Entry[];
-}
+export type { Chapter, ChapterSet };
 
 export const noChapters: ChapterSet = { chapters: [], starts: [], entries: [] };
 
@@ -76,11 +55,14 @@ export function readChapters(given: readonly Entry[], previous: ChapterSet = noC
   const count = given.findLastIndex((entry) => !isUnsent(entry)) + 1;
   const entries = count === given.length ? given : given.slice(0, count);
   const { entries: old } = previous;
-  const { start: same, oldEnd } = findChange(old, entries, isAlike);
+  const change = findChange(old, entries, isAlike);
+  const { start: same, oldEnd } = change;
   if (same === count && count === old.length) return entries === old ? previous : { ...previous, entries };
   const behind = old.length - oldEnd;
 
   const goesOn = same === old.length;
+  const inserted = goesOn ? null : insertIntoChapters(previous, entries, change);
+  if (inserted) return settle(inserted, previous);
   // Chapters that end in front of the change stay as they are.
   const changed = chapterPlace(previous, same);
   const kept = goesOn ? previous.chapters.length : Math.max(0, changed);
@@ -102,15 +84,4 @@ export function readChapters(given: readonly Entry[], previous: ChapterSet = noC
     previous.chapters.forEach((chapter, place) => growth.addChapter(chapter, added + (previous.starts[place] ?? 0)));
   }
   return settle({ chapters, starts, entries }, previous);
-}
-
-/** The place of the chapter that an entry stands in, by the entry's place; -1 for what stands before the first. */
-export function chapterPlace({ starts }: ChapterSet, index: number): number {
-  let [low, high] = [0, starts.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((starts[middle] ?? 0) <= index) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
 }

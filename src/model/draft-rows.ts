@@ -1,4 +1,4 @@
-import { chapterPlace } from './chapters.ts';
+import { chapterPlace } from './chapter-set.ts';
 import { dayReader } from './day.ts';
 import type { Entry } from './entry.ts';
 import { formerName } from './former-name.ts';

@@ -25,12 +25,16 @@ export function widen({ start, end, oldEnd }: Change, also: { readonly first: nu
   return { start: Math.min(start, also.first), end: last, oldEnd: oldEnd + last - end };
 }
 
-/** The list with one stretch replaced: a single copy where the stretch is at an end, as it nearly always is. */
+/** The most members that are given as arguments: engines have room for so many. */
+const mostArguments = 1000;
+
+/** The list with one stretch replaced, in a single copy. */
 export function replaceStretch<T>(old: readonly T[], start: number, oldEnd: number, between: readonly T[]): T[] {
   let list: T[];
   if (oldEnd === 0) list = between.concat(old);
   else if (start === old.length) list = old.concat(between);
-  else list = old.slice(0, start).concat(between, oldEnd < old.length ? old.slice(oldEnd) : []);
+  else if (between.length <= mostArguments) list = old.toSpliced(start, oldEnd - start, ...between);
+  else list = old.slice(0, start).concat(between, old.slice(oldEnd));
   rememberChange(old, list, { start, end: start + between.length, oldEnd });
   return list;
 }

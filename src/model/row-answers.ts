@@ -1,4 +1,4 @@
-import { chapterPlace } from './chapters.ts';
+import { chapterPlace } from './chapter-set.ts';
 import type { Entry, MessageEntry } from './entry.ts';
 import type { ShownEntries } from './shown-entries.ts';
 import { findAnswer } from './template-answer.ts';

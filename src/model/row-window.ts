@@ -95,10 +95,18 @@ function interactiveBefore(shown: ShownEntries, place: number, isBubble: (entry:
   return found;
 }
 
-/** The place behind an entry's row, looked for from the nearer end; the end of all rows for the last entry. */
+/** The place behind an entry's row, looked for from where it is likely on; the end of all rows for the last entry. */
 export function rowBehind(rows: readonly Row[], entries: readonly Entry[], index: number): number {
   if (index < 0) return 0;
   if (index >= entries.length - 1) return rows.length;
-  const isIt = (row: Row) => entryOfRow(row) === entries[index];
-  return (index > entries.length / 2 ? rows.findLastIndex(isIt) : rows.findIndex(isIt)) + 1;
+  const isAt = (place: number) => {
+    const row = rows[place];
+    return row !== undefined && entryOfRow(row) === entries[index];
+  };
+  const likely = Math.floor((index * rows.length) / entries.length);
+  for (let distance = 0; distance <= rows.length; distance += 1) {
+    if (isAt(likely - distance)) return likely - distance + 1;
+    if (isAt(likely + distance)) return likely + distance + 1;
+  }
+  return 0;
 }

@@ -1,4 +1,4 @@
-import { chapterPlace, type Chapter, type ChapterSet } from './chapters.ts';
+import { chapterPlace, type Chapter, type ChapterSet } from './chapter-set.ts';
 import type { Entry } from './entry.ts';
 
 type Test = (entry: Entry) => boolean;

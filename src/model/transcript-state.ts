@@ -1,6 +1,6 @@
 import type { TranscriptError } from '../wire/index.ts';
 import type { ContactAnalysis } from './analysis.ts';
-import type { Chapter } from './chapters.ts';
+import type { Chapter } from './chapter-set.ts';
 import type { Entry, Participant, Typing } from './entry.ts';
 
 /** One end of what is loaded. */
