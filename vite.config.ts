@@ -35,6 +35,8 @@ export default defineConfig({
         preserveModules: true,
         preserveModulesRoot: 'src',
         entryFileNames: '[name].js',
+        // An app's bundler puts constants where they are used, and variables not.
+        topLevelVar: false,
         // The package ships src, and the maps lead there.
         sourcemapExcludeSources: true,
       },
