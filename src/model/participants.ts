@@ -14,19 +14,20 @@ interface Seen {
 export type ParticipantIndex = ReadonlyMap<string, Seen>;
 
 /** Adds to the index what an item says of its sender: the name of the latest item that has one counts. */
-export function meet(index: Map<string, Seen>, item: TranscriptItem, position: number): void {
-  const id = item.ParticipantId;
-  if (id === undefined) return;
+export function meet(index: Map<string, Seen>, sender: Participant, position: number): void {
+  const { id } = sender;
+  if (id === null) return;
   const seen = index.get(id);
-  const named = item.DisplayName === undefined ? Number.NEGATIVE_INFINITY : position;
+  const named = sender.name === null ? Number.NEGATIVE_INFINITY : position;
   const newest =
-    !seen || named > seen.named || (named === seen.named && (item.DisplayName ?? '') > (seen.participant.name ?? ''));
-  const name = (newest ? item.DisplayName : undefined) ?? seen?.participant.name ?? null;
-  const role = seen?.participant.role ?? item.ParticipantRole ?? null;
+    !seen || named > seen.named || (named === seen.named && (sender.name ?? '') > (seen.participant.name ?? ''));
+  const name = (newest ? sender.name : null) ?? seen?.participant.name ?? null;
+  const role = seen?.participant.role ?? sender.role;
   const first = Math.min(seen?.first ?? position, position);
   const unchanged = seen && seen.participant.name === name && seen.participant.role === role;
   if (unchanged && seen.first === first && seen.named >= named) return;
-  const participant = unchanged ? seen.participant : { id, name, role };
+  const isSender = sender.name === name && sender.role === role;
+  const participant = unchanged ? seen.participant : isSender ? sender : { id, name, role };
   index.set(id, { participant, first, named: Math.max(seen?.named ?? named, named) });
 }
 

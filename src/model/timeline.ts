@@ -97,7 +97,7 @@ export function mergeParsedItems(timeline: Timeline, arrived: readonly Transcrip
     const entry = unchanged ?? readEntry(key, item, placement.time, participantOf(item, participants));
     if (!entry) continue;
     changes.push({ entry, from, to });
-    meet(participants, item, to);
+    meet(participants, entry.participant, to);
     if (entry.kind !== 'message' && entry.kind !== 'attachment') continue;
     reach(spans, senderOf(entry.participant), to);
     if (stillTyping.length > 0) stillTyping = stopTyping(stillTyping, entry.participant.id, entry.time);
