@@ -90,6 +90,31 @@ describe('Parsing', () => {
     );
   });
 
+  test('an item as it is documented is kept as it came, one that holds anything else is read anew', () => {
+    const documented = {
+      Id: '1',
+      Type: 'ATTACHMENT',
+      Attachments: [{ AttachmentId: 'a', Status: 'APPROVED' }],
+      MessageMetadata: { MessageId: '1', Receipts: [{ RecipientParticipantId: 'b' }], ChunkNumber: 1 },
+    };
+    expect(parseItem(documented)).toBe(documented);
+    const others = [
+      { ...documented, Extra: 1 },
+      { ...documented, Content: null },
+      { ...documented, Attachments: [{ Status: 7 }] },
+      { ...documented, MessageMetadata: { Receipts: [null] } },
+      { ...documented, MessageMetadata: { MessageCompleted: 'true' } },
+      { ...documented, Redaction: { CharacterOffsets: [] } },
+      Object.assign(Object.create({ Content: 'inherited' }), documented),
+    ];
+    for (const other of others) {
+      const parsed = parseItem(other);
+      expect(parsed).not.toBe(other);
+      expect(parseItem(parsed)).toBe(parsed);
+    }
+    expect(parseItem(others.at(-1))).toEqual({ ...documented, Content: 'inherited' });
+  });
+
   test('a missing member, null, "" and a wrong type are the same, but no words get lost', () => {
     for (const absent of [undefined, null, '', [], true]) expect(parseItem({ Id: absent })).toEqual({});
     expect(parseItem({ Content: { a: 1 } })).toEqual({ Content: '{"a":1}' });
