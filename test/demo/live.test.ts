@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Download, Locator } from 'playwright';
 import { beforeEach, expect, it } from 'vitest';
 import { sampleImage } from '../../service/sample-image.ts';
+import { axe, findViolations } from '../stories/axe.ts';
 import { appears, disappears, lineOf, send, startDemoPages } from './demo-page.ts';
 
 const demo = startDemoPages();
@@ -221,4 +222,18 @@ it('ends on both sides, and begins again as it was', async () => {
   }
   await send(demo.agent, 'Good morning!');
   expect(await appears(lineOf(demo.customer, 'Good morning!'))).toBe(true);
+});
+
+it('shows the same chat on a page without React, by a script tag and an element', async () => {
+  // What both pages load is in the browser's cache.
+  demo.forgive(/ 304$/);
+  await demo.page.getByRole('link', { name: 'Without React' }).click();
+  await demo.customer.getByText('Wonderful, thank you both!').waitFor();
+  await demo.page.evaluate(axe);
+  expect(await demo.page.evaluate(findViolations)).toEqual([]);
+  await send(demo.customer, 'Is it on its way already?');
+  await demo.page.getByRole('button', { name: 'Let the agent answer' }).click();
+  const line = lineOf(demo.customer, 'Is it on its way already?');
+  expect(await appears(line.getByRole('button', { name: 'Read', exact: true }))).toBe(true);
+  expect(await line.count()).toBe(1);
 });
