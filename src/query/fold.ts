@@ -10,10 +10,12 @@ interface Fold {
   readonly live: readonly Batch[];
   /** Live batches that belong above what is loaded. */
   readonly held: readonly Batch[];
+  /** Whether a batch belongs there. */
+  readonly isAbove: (batch: Batch) => boolean;
   readonly timeline: Timeline;
 }
 
-const emptyFold: Fold = { pages: [], live: [], held: [], timeline: emptyTimeline };
+const emptyFold: Fold = { pages: [], live: [], held: [], isAbove: () => false, timeline: emptyTimeline };
 
 const startsWith = <T>(list: readonly T[], head: readonly T[]) =>
   head.length <= list.length && head.every((element, index) => list[index] === element);
@@ -58,9 +60,9 @@ function newsFromAbove(pages: readonly TranscriptPage[]): (batch: Batch) => bool
   if (oldest === undefined || newest === undefined) return () => false;
   // Of the very time of the oldest it may be above or below, but it is not new where something newer is there.
   const isAbove = (time: number) => time < oldest || (time === oldest && oldest < newest);
-  const known = new Set(filled.at(-1)?.items.map(keyOf));
+  const isKnown = (item: TranscriptItem) => filled.at(-1)?.items.some((other) => keyOf(other) === keyOf(item));
   return (batch) =>
-    batch.length > 0 && batch.every((item) => isAbove(Date.parse(item.AbsoluteTime ?? '')) && !known.has(keyOf(item)));
+    batch.length > 0 && batch.every((item) => isAbove(Date.parse(item.AbsoluteTime ?? '')) && !isKnown(item));
 }
 
 function fold(earlier: Fold, pages: readonly TranscriptPage[], live: readonly Batch[]): Fold {
@@ -71,13 +73,13 @@ function fold(earlier: Fold, pages: readonly TranscriptPage[], live: readonly Ba
   const kept = goesOn ? added : 0;
   let timeline = addOlder(base.timeline, pages, kept + base.pages.length);
   timeline = addNewer(timeline, pages, kept);
-  const isAbove = newsFromAbove(pages);
+  const isAbove = pages === earlier.pages ? earlier.isAbove : newsFromAbove(pages);
   const held: Batch[] = [];
   for (const batch of [...base.held, ...live.slice(base.live.length)]) {
     if (isAbove(batch)) held.push(batch);
     else timeline = mergeParsedItems(timeline, batch);
   }
-  return { pages, live, held, timeline };
+  return { pages, live, held, isAbove, timeline };
 }
 
 /**
