@@ -1,0 +1,21 @@
+import { dehydrate, HydrationBoundary, QueryClient } from '@tanstack/react-query';
+import { english, transcriptQueryOptions } from 'connect-transcript';
+import { emptyTimeline, mergeItems } from 'connect-transcript/model';
+import { Chat } from './chat.jsx';
+import { conversation } from '../../conversation.ts';
+import { source } from './source.js';
+
+/** A server component: it reads the first page, and uses what of the kit is no hook. */
+export default async function Page() {
+  const client = new QueryClient();
+  await client.prefetchInfiniteQuery(transcriptQueryOptions(source));
+  return (
+    <main>
+      <h1>{mergeItems(emptyTimeline, conversation).entries.length} entries</h1>
+      <p>{english.older.load}</p>
+      <HydrationBoundary state={dehydrate(client)}>
+        <Chat />
+      </HydrationBoundary>
+    </main>
+  );
+}
