@@ -55,8 +55,10 @@ function nameDeclarationsByTheirScripts(folder) {
 export async function build(folder = join(root, 'dist')) {
   const unfinished = mkdtempSync(join(dirname(folder), '.dist-'));
   try {
-    const declarations = run(tsc, '--project', 'tsconfig.build.json', '--outDir', unfinished);
-    await Promise.all([bundle(unfinished), declarations]);
+    const work = [bundle(unfinished), run(tsc, '--project', 'tsconfig.build.json', '--outDir', unfinished)];
+    // None of them writes any more when its folder is taken away.
+    await Promise.allSettled(work);
+    await Promise.all(work);
     nameDeclarationsByTheirScripts(unfinished);
     await buildStyles(join(root, 'src'), unfinished);
     if (existsSync(folder)) rmSync(folder, { recursive: true });

@@ -1,7 +1,17 @@
 // node scripts/pack.mjs folder: the tarball that would be published, built from what is in the tree now.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from 'node:fs';
 import { basename, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from './build.mjs';
@@ -37,10 +47,11 @@ const tarballIn = (folder) => join(folder, readdirSync(folder).find((name) => na
 
 /** Packs into `place`, from a copy of what belongs into the package: the tree's own dist stays as it is. */
 async function packAnew(place) {
-  const work = `${place}.${process.pid}`;
-  const built = join(root, `.dist-packed-${process.pid}`);
+  mkdirSync(cache, { recursive: true });
+  const work = mkdtempSync(`${place}.`);
+  const built = mkdtempSync(join(root, '.dist-packed-'));
   const copy = join(work, 'package');
-  mkdirSync(copy, { recursive: true });
+  mkdirSync(copy);
   try {
     await build(built);
     cpSync(built, join(copy, 'dist'), { recursive: true });
@@ -53,8 +64,12 @@ async function packAnew(place) {
       shell: process.platform === 'win32',
     });
     if (status !== 0) throw new Error(`npm pack failed, so there is no package to look at.\n${stderr}`);
-    // Whoever comes first has packed the same.
-    if (!existsSync(place)) renameSync(work, place);
+    try {
+      renameSync(work, place);
+    } catch (cause) {
+      // Whoever came first has packed the same.
+      if (!existsSync(place)) throw cause;
+    }
   } finally {
     rmSync(built, { recursive: true, force: true });
     rmSync(work, { recursive: true, force: true });
