@@ -9,9 +9,10 @@ export function keepScroll(shadow: ShadowRoot): KeptScroll {
   shadow.addEventListener(
     'scroll',
     ({ target }) => {
-      if (!(target instanceof HTMLElement) || target.dataset['part'] !== 'scroller') return;
-      scroller = target;
-      top = target.scrollTop;
+      const list = shadow.querySelector<HTMLElement>('[data-part="scroller"]');
+      if (target !== list) return;
+      scroller = list;
+      top = list?.scrollTop ?? 0;
     },
     { capture: true, passive: true },
   );

@@ -5,6 +5,7 @@ import { expect } from 'vitest';
 import { chromiumOptions } from '../../scripts/chromium.mjs';
 import { buildElementScript } from '../../scripts/element-script.mjs';
 import { startParticipantService, type ParticipantService } from '../../service/index.ts';
+import type { TranscriptItem } from '../../src/wire/index.ts';
 import type { ConnectTranscriptElement, TranscriptEventDetails } from '../../src/element.ts';
 
 type Heard = {
@@ -21,6 +22,8 @@ declare global {
   var page: {
     readonly events: readonly Heard[];
     readonly violations: readonly string[];
+    /** The items of a transcript with markdown in it. */
+    readonly marked: readonly TranscriptItem[];
   };
 }
 

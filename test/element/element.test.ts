@@ -9,6 +9,8 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => shown?.close());
 
+const patiently = { timeout: 10_000 };
+
 const element = (id: string): Locator => shown.page.locator(`#${id}`);
 const said = (id: string, text: string): Locator => element(id).getByRole('article').getByText(text, { exact: true });
 const style = (locator: Locator, property: string): Promise<string> =>
@@ -37,6 +39,57 @@ test('nothing is injected, and a policy of own files with Trusted Types has noth
   expect(found).toEqual({ styles: 0, sheets: 1, globals: [] });
 });
 
+test('properties and attributes are one, and what neither says is the default', async () => {
+  const read = await shown.page.evaluate(() => {
+    const element = document.createElement('connect-transcript');
+    const byDefault = [element.region, element.pageSize, element.answerable, element.previews, element.items];
+    Object.assign(element, {
+      region: 'us-east-1',
+      pageSize: 20,
+      answerable: true,
+      previews: false,
+      viewerId: undefined,
+    });
+    const markup = element.outerHTML;
+    element.setAttribute('poll', '2.5');
+    element.setAttribute('page-size', 'many');
+    element.removeAttribute('previews');
+    element.removeAttribute('answerable');
+    return { byDefault, markup, later: [element.poll, element.pageSize, element.previews, element.answerable] };
+  });
+  expect(read).toEqual({
+    byDefault: [null, null, false, true, undefined],
+    markup:
+      '<connect-transcript region="us-east-1" page-size="20" answerable="" previews="false"></connect-transcript>',
+    later: [2.5, null, true, false],
+  });
+});
+
+test('a source of the page’s own is asked, also again after it failed; markdown and the page’s own words are drawn', async () => {
+  await shown.page.evaluate(() => {
+    const element = document.createElement('connect-transcript');
+    const words = document.createElement('p');
+    words.slot = 'beginning';
+    words.textContent = 'Here it began.';
+    element.append(words);
+    let asked = 0;
+    element.source = {
+      id: 'own',
+      async getTranscript() {
+        asked += 1;
+        if (asked === 1) throw Object.assign(new Error('Not your chat'), { name: 'BadRequestException' });
+        return { Transcript: page.marked };
+      },
+    };
+    element.id = 'sourced';
+    document.querySelector('main')?.append(element);
+  });
+  expect((await shown.heard('transcript-error', 'sourced')).error.message).toContain('BadRequestException');
+  await element('sourced').evaluate((host: HTMLElementTagNameMap['connect-transcript']) => host.transcript?.retry());
+  await element('sourced').locator('strong', { hasText: 'bold' }).waitFor();
+  expect(await element('sourced').getByText('Here it began.').isVisible()).toBe(true);
+});
+
 test('functions of the page move the reader and give the list the focus', async () => {
   expect(await early((host) => host.scrollToEntry('nobody'))).toBe(false);
   expect(await early((host) => host.scrollToEntry('message-20'))).toBe(true);
@@ -61,7 +114,7 @@ test('a token as an attribute is taken away and said to be a mistake; as a prope
     participantToken: customer.participantToken,
   });
   await said('live', 'Wonderful, thank you both!').waitFor();
-  await expect.poll(() => states('live')).toContain('ready live');
+  await expect.poll(() => states('live'), patiently).toContain('ready live');
   expect(await shown.page.content()).not.toContain(customer.participantToken);
 });
 
@@ -85,14 +138,16 @@ const seen = (id: string) =>
 test('what arrives live is shown, told and, where the page wants it, acknowledged', async () => {
   const { agent, customer } = shown.service.tokens('short');
   const Content = 'Is it still dripping?';
+  // What is out of view is not seen.
+  await element('live').scrollIntoViewIfNeeded();
   const { body } = await ask(shown.service, 'message', agent.connectionToken, { ContentType: 'text/plain', Content });
   await said('live', Content).waitFor();
-  await expect.poll(() => seen('live')).toContain(body['Id']);
+  await expect.poll(() => seen('live'), patiently).toContain(body['Id']);
   await expect
     .poll(async () => {
       const answer = await ask(shown.service, 'transcript', customer.connectionToken, { SortOrder: 'DESCENDING' });
       return JSON.stringify(answer.body);
-    })
+    }, patiently)
     .toMatch(/"ReadTimestamp"/);
 });
 
@@ -135,6 +190,15 @@ test('who moves it in the document keeps the reader’s place; who takes it out 
   const row = await said('early', 'Message number 60').elementHandle();
   const offset = async () =>
     (await placeOf()) - (await element('early').evaluate((host) => host.getBoundingClientRect().top));
+  await row?.evaluate(async (node) => {
+    const frame = () => new Promise(requestAnimationFrame);
+    for (let still = 0, top = 0; still < 5;) {
+      await frame();
+      const now = node.getBoundingClientRect().top;
+      still = now === top ? still + 1 : 0;
+      top = now;
+    }
+  });
   const before = await offset();
   await element('early').evaluate((host) => document.querySelector('main')?.append(host));
   await shown.page.evaluate(
@@ -152,6 +216,24 @@ test('who moves it in the document keeps the reader’s place; who takes it out 
   });
   expect(left).toEqual({ nodes: 0, transcript: null });
   await said('early', 'Message number 199').waitFor();
+});
+
+test('what is taken out for good is let go', async () => {
+  await shown.add('gone', {});
+  await element('gone').locator('[data-part="transcript"]').waitFor();
+  const gone = await shown.page.evaluateHandle(() => {
+    const host = document.getElementById('gone');
+    const references = [host, host?.shadowRoot?.firstChild].map((node) => new WeakRef(node ?? document));
+    host?.remove();
+    return references;
+  });
+  const session = await shown.page.context().newCDPSession(shown.page);
+  await expect
+    .poll(async () => {
+      await session.send('HeapProfiler.collectGarbage');
+      return gone.evaluate((references) => references.map((reference) => reference.deref() === undefined));
+    }, patiently)
+    .toEqual([true, true]);
 });
 
 test('the page decides about size, colours and scheme; a theme is an attribute of each', async () => {

@@ -25,5 +25,7 @@ const messages = (count) =>
     };
   });
 
-globalThis.page = { events, violations };
+const marked = [{ ...messages(1)[0], ContentType: 'text/markdown', Content: 'This is **bold**.' }];
+
+globalThis.page = { events, violations, marked };
 document.getElementById('early').items = messages(200);
