@@ -1,5 +1,5 @@
 // npm run size: what a page loads of each published entry, in gzipped bytes, beside its limit and its budget.
-// The limits in scripts/size-limits.json are what was measured last plus 1 %: nothing may grow unnoticed. They say
+// The limits in test/package/size-limits.json are what was measured last plus 1 %: nothing may grow unnoticed. They say
 // nothing of the budgets. With --renew they are written anew.
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -10,7 +10,7 @@ import { rolldown } from 'rolldown';
 import sizeLimit from 'size-limit';
 import { packed } from './pack.mjs';
 
-const limitsFile = fileURLToPath(new URL('size-limits.json', import.meta.url));
+const limitsFile = fileURLToPath(new URL('../test/package/size-limits.json', import.meta.url));
 const { folder } = await packed();
 const {
   name: packageName,
