@@ -6,6 +6,7 @@ export default defineConfig({
   test: {
     include: [],
     environment: 'node',
+    globalSetup: 'model/built-model.ts',
     // One after the other, each in a process of its own: they take both time and memory from one another.
     fileParallelism: false,
     pool: 'forks',

@@ -1,15 +1,13 @@
-import { bench, describe } from 'vitest';
-import {
-  buildRows,
-  emptyTimeline,
-  mergeItems,
-  type BuildRowsOptions,
-  type RowSet,
-  type Timeline,
-} from '../../src/model.ts';
+import { createRequire } from 'node:module';
+import { bench, describe, inject } from 'vitest';
+import type * as Model from '../../src/model.ts';
+import type { BuildRowsOptions, RowSet, Timeline } from '../../src/model.ts';
 import { eventContentTypes, type TranscriptItem } from '../../src/wire/index.ts';
 import { createConversation, type Conversation } from '../conversation.ts';
 import { operations, sizes, steps, type Operation } from './figures.ts';
+
+const model: typeof Model = createRequire(import.meta.url)(inject('model'));
+const { buildRows, emptyTimeline, mergeItems } = model;
 
 const options: BuildRowsOptions = { viewer: { role: 'CUSTOMER' } };
 

@@ -1,9 +1,10 @@
-/** The number that some digits of a text say; NaN where one of them is no digit. */
+/** The number that some digits of a text say; -1 where one of them is no digit. */
 function digits(text: string, from: number, to: number): number {
   let value = 0;
   for (let index = from; index < to; index += 1) {
     const digit = text.charCodeAt(index) - 48;
-    value = digit >= 0 && digit <= 9 ? value * 10 + digit : Number.NaN;
+    if (!(digit >= 0 && digit <= 9)) return -1;
+    value = value * 10 + digit;
   }
   return value;
 }
@@ -23,8 +24,9 @@ function canonicalTime(text: string): number {
   const minute = digits(text, 14, 16);
   const second = digits(text, 17, 19);
   const usual = year >= 1000 && month >= 1 && month <= 12 && day >= 1 && day <= 28;
-  if (!usual || !(hour < 24 && minute < 60 && second < 60)) return Number.NaN;
-  return Date.UTC(year, month - 1, day, hour, minute, second, digits(text, 20, 23));
+  if (!usual || hour < 0 || hour > 23 || minute < 0 || minute > 59 || second < 0 || second > 59) return Number.NaN;
+  const millisecond = digits(text, 20, 23);
+  return millisecond < 0 ? Number.NaN : Date.UTC(year, month - 1, day, hour, minute, second, millisecond);
 }
 
 const iso = /^[+-]?\d{4,6}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:?\d\d)?$/i;
