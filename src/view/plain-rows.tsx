@@ -20,9 +20,7 @@ export const PlainRows = forwardRef<RowListHandle, RowListProps>(function PlainR
         {header}
         <Feed label={label} isBusy={feed.isBusy}>
           {rows.map((row, index) => (
-            <RowElement key={row.key} row={row} index={index}>
-              {renderRow(row)}
-            </RowElement>
+            <RowElement key={row.key} row={row} index={index} feed={feed} renderRow={renderRow} />
           ))}
         </Feed>
         {footer}

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Edge, Focus, Row } from '../model/index.ts';
+import type { Edge, Focus, Row, RowPlaces } from '../model/index.ts';
 
 /** What both lists take, the windowed one and the plain one, beside a ref to their RowListHandle. */
 export interface RowListProps {
@@ -13,6 +13,9 @@ export interface RowListProps {
   /** The name of the scrolling region. */
   readonly label: string;
   readonly feed: {
+    readonly places: RowPlaces;
+    /** Whether all that there is has been loaded, so that it can be counted. */
+    readonly isWhole: boolean;
     /** Whether a page is on its way. */
     readonly isBusy: boolean;
     /** The row that has the focus: it stays in the document wherever the reader scrolls. */

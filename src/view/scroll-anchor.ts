@@ -6,16 +6,29 @@ export interface Anchor {
   readonly top: number;
 }
 
-const rowSelector = ':scope > [data-index]';
-
 /** The rows that are laid out, topmost first; one that is only kept for the focus is not among them. */
-export function mountedRows(list: HTMLElement): HTMLElement[] {
-  return [...list.querySelectorAll<HTMLElement>(rowSelector)];
+const laidOutRows = (list: Element): readonly Element[] =>
+  Array.from(list.children).filter((row) => row.hasAttribute('data-index'));
+
+/** So many rows at once do not vanish while others stay; each one noted has to be measured. */
+const mostAnchors = 10;
+
+export const keyOf = (row: Element): string => row.getAttribute('data-key') ?? '';
+
+/** Which of the rows is the first that ends below a height of the window; their number where none does. */
+function firstEndingBelow(rows: readonly Element[], height: number): number {
+  let [low, high] = [0, rows.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((rows[middle]?.getBoundingClientRect().bottom ?? Infinity) > height) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 /** How far a row stands below the top of the view; null where it is not mounted. */
 export function anchorTop(list: HTMLElement, key: string, viewTop: number): number | null {
-  const row = mountedRows(list).find((mounted) => mounted.dataset['key'] === key);
+  const row = Array.from(list.children).find((child) => keyOf(child) === key && child.hasAttribute('data-index'));
   return row === undefined ? null : topOfAnchor(row, viewTop);
 }
 
@@ -31,7 +44,7 @@ export function placeOfRow(list: HTMLElement, key: string): number | null {
 }
 
 /** The part of a row that must stay put when the row changes around it. */
-function topOfAnchor(row: HTMLElement, viewTop: number): number {
+function topOfAnchor(row: Element, viewTop: number): number {
   return (row.querySelector('[data-anchor]') ?? row).getBoundingClientRect().top - viewTop;
 }
 
@@ -41,25 +54,26 @@ function topOfAnchor(row: HTMLElement, viewTop: number): number {
  */
 export function anchorsInView(list: HTMLElement, viewTop: number, viewHeight: number): Anchor[] {
   const ranked: { readonly rank: number; readonly anchor: Anchor }[] = [];
-  for (const row of mountedRows(list)) {
-    const { top, bottom } = row.getBoundingClientRect();
-    if (bottom <= viewTop) continue;
-    if (top >= viewTop + viewHeight) break;
-    const anchor = { key: row.dataset['key'] ?? '', top: topOfAnchor(row, viewTop) };
+  const rows = laidOutRows(list);
+  const first = firstEndingBelow(rows, viewTop);
+  for (const row of rows.slice(first, first + mostAnchors)) {
+    if (row.getBoundingClientRect().top >= viewTop + viewHeight) break;
+    const anchor = { key: keyOf(row), top: topOfAnchor(row, viewTop) };
     ranked.push({ rank: rankOf(row, anchor.top, viewHeight), anchor });
   }
   return ranked.sort((one, other) => one.rank - other.rank).map(({ anchor }) => anchor);
 }
 
-function rankOf(row: HTMLElement, top: number, viewHeight: number): number {
-  const type = row.dataset['row'];
+function rankOf(row: Element, top: number, viewHeight: number): number {
+  const type = row.getAttribute('data-row');
   if (type !== 'bubble' && type !== 'event') return 2;
   return top >= 0 && top < viewHeight / 2 ? 0 : 1;
 }
 
 /** The first row of which something is in view. */
-export function topRowInView(list: HTMLElement, viewTop: number): HTMLElement | null {
-  return mountedRows(list).find((row) => row.getBoundingClientRect().bottom > viewTop + 1) ?? null;
+export function topRowInView(list: HTMLElement, viewTop: number): Element | null {
+  const rows = laidOutRows(list);
+  return rows[firstEndingBelow(rows, viewTop + 1)] ?? null;
 }
 
 /** Px for which a margin stands in: rows that have just landed above are drawn in the next frame only. */
@@ -69,7 +83,7 @@ export function undrawnAbove(list: HTMLElement): number {
 
 /** Whether mounted rows fill the view as far as there are rows. */
 export function coversView(list: HTMLElement, viewTop: number, viewHeight: number): boolean {
-  const rows = mountedRows(list);
+  const rows = laidOutRows(list);
   const first = rows[0]?.getBoundingClientRect();
   const last = rows.at(-1)?.getBoundingClientRect();
   if (!first || !last) return true;
@@ -81,8 +95,9 @@ export function coversView(list: HTMLElement, viewTop: number, viewHeight: numbe
 }
 
 /** What an element shows. The list writes each row's place on its element; rows that landed since are looked through. */
-export function shownRow(element: HTMLElement | null, rows: readonly Row[]): Row | null {
-  const key = element?.dataset['key'];
-  const placed = rows[Number(element?.dataset['index'])];
+export function shownRow(element: Element | null, rows: readonly Row[]): Row | null {
+  if (!element) return null;
+  const key = keyOf(element);
+  const placed = rows[Number(element.getAttribute('data-index'))];
   return (placed?.key === key ? placed : rows.find((row) => row.key === key)) ?? null;
 }

@@ -3,7 +3,7 @@ import { topRowInView, viewTopOf } from './scroll-anchor.ts';
 /** Where the reader is. */
 export interface ScrollView {
   /** The first row of which something is in view. */
-  readonly topRow: HTMLElement | null;
+  readonly topRow: Element | null;
   /** Px of content above the view; rows that were never mounted are estimated. */
   readonly above: number;
   /** Px of content below the view. */

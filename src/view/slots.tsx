@@ -90,12 +90,13 @@ export function Fill<Values>(props: FillProps<Values>): ReactNode {
 }
 
 /** The same for what stands in a row: the filling becomes what the list holds in place while rows above it change. */
-export function FillRow<Values>(props: FillProps<Values>): ReactNode {
-  return props.slot ? (
+export function fillRow<Values>(slot: Slot<Values> | undefined, values: Values, part: ReactNode): ReactNode {
+  if (!slot) return part;
+  return (
     <div data-part="slot" data-anchor="">
-      <Filling {...props} />
+      <Filling slot={slot} values={values}>
+        {part}
+      </Filling>
     </div>
-  ) : (
-    props.children
   );
 }

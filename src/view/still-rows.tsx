@@ -14,9 +14,7 @@ export function StillRows({ feed, rows, renderRow, label }: StillRowsProps): Rea
     <section data-part="scroller" data-still="" aria-label={label}>
       <Feed label={label} isBusy={feed.isBusy}>
         {rows.slice(-shown).map((row, place, { length }) => (
-          <RowElement key={row.key} row={row} index={rows.length - length + place}>
-            {renderRow(row)}
-          </RowElement>
+          <RowElement key={row.key} row={row} index={rows.length - length + place} feed={feed} renderRow={renderRow} />
         ))}
       </Feed>
     </section>

@@ -12,6 +12,7 @@ import { NewerEdge } from './newer-edge.tsx';
 import { OlderEdge } from './older-edge.tsx';
 import { PlainRows } from './plain-rows.tsx';
 import type { RowListHandle, RowListProps } from './row-list.ts';
+import { useSharedValue } from './shared-value.ts';
 import { StillRows } from './still-rows.tsx';
 import { useView } from './transcript-context.ts';
 import { TranscriptRow } from './transcript-row.tsx';
@@ -58,6 +59,7 @@ export function TranscriptList({ list, transcript, viewer, virtualized, onJump, 
   const rowSet = useRows(transcript, { viewer, timeZone, unreadAfter, visibility, ...folded });
   const { rows } = rowSet;
   const facts = useChapterFacts(transcript, rowSet, viewer);
+  const sharedFacts = useSharedValue(facts);
   const top = useTopRow(rows, facts.chapters.length > 1);
   const handle = useReveal({ list: rowList, rowSet, focus, open: reveal });
   useImperativeHandle(list, () => handle);
@@ -88,7 +90,7 @@ export function TranscriptList({ list, transcript, viewer, virtualized, onJump, 
   };
   return (
     <FoldingContext.Provider value={folding}>
-      <ChaptersContext.Provider value={facts}>
+      <ChaptersContext.Provider value={sharedFacts}>
         <FeedArea rows={rows} list={rowList} older={older} newer={newer}>
           {(feed) => (
             <>

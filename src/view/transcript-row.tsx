@@ -8,7 +8,7 @@ import { EventLine } from './event/event-line.tsx';
 import { EventRunLine } from './event/event-run-line.tsx';
 import { GapLine } from './gap-line.tsx';
 import { RowBoundary } from './row-boundary.tsx';
-import { FillRow } from './slots.tsx';
+import { fillRow } from './slots.tsx';
 import { useView } from './transcript-context.ts';
 import { UnreadSeparator } from './unread-separator.tsx';
 
@@ -33,41 +33,21 @@ function RowContent({ row }: { readonly row: Row }): ReactNode {
     case 'bubble': {
       const { entry } = row;
       const line = <BubbleLine row={row} />;
-      return entry.kind === 'message' ? (
-        <FillRow slot={slots.message} values={{ entry, row }}>
-          {line}
-        </FillRow>
-      ) : (
-        <FillRow slot={slots.attachment} values={{ entry, row }}>
-          {line}
-        </FillRow>
-      );
+      return entry.kind === 'message'
+        ? fillRow(slots.message, { entry, row }, line)
+        : fillRow(slots.attachment, { entry, row }, line);
     }
     case 'event': {
       const { entry } = row;
       const line = <EventLine row={row} />;
-      return entry.kind === 'event' ? (
-        <FillRow slot={slots.event} values={{ entry, row }}>
-          {line}
-        </FillRow>
-      ) : (
-        <FillRow slot={slots.unknown} values={{ entry, row }}>
-          {line}
-        </FillRow>
-      );
+      return entry.kind === 'event'
+        ? fillRow(slots.event, { entry, row }, line)
+        : fillRow(slots.unknown, { entry, row }, line);
     }
     case 'event-run':
-      return (
-        <FillRow slot={slots.eventRun} values={{ row }}>
-          <EventRunLine row={row} />
-        </FillRow>
-      );
+      return fillRow(slots.eventRun, { row }, <EventRunLine row={row} />);
     case 'day':
-      return (
-        <FillRow slot={slots.day} values={{ row }}>
-          <DaySeparator row={row} />
-        </FillRow>
-      );
+      return fillRow(slots.day, { row }, <DaySeparator row={row} />);
     case 'chapter':
       return (
         <>
@@ -76,17 +56,9 @@ function RowContent({ row }: { readonly row: Row }): ReactNode {
         </>
       );
     case 'unread':
-      return (
-        <FillRow slot={slots.unread} values={{ row }}>
-          <UnreadSeparator />
-        </FillRow>
-      );
+      return fillRow(slots.unread, { row }, <UnreadSeparator />);
     case 'gap':
-      return (
-        <FillRow slot={slots.gap} values={{ row }}>
-          <GapLine row={row} />
-        </FillRow>
-      );
+      return fillRow(slots.gap, { row }, <GapLine row={row} />);
     default:
       return row satisfies never;
   }

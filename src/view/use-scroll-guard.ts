@@ -1,7 +1,7 @@
 import { useEffect, useLayoutEffect, useRef, useState, type RefObject } from 'react';
 import { createEdgeLoader } from './edge-loader.ts';
 import type { RowListProps } from './row-list.ts';
-import { placeOfRow, shownRow } from './scroll-anchor.ts';
+import { keyOf, placeOfRow, shownRow } from './scroll-anchor.ts';
 import { createScrollGuard, endThreshold, type ScrollGuard } from './scroll-guard.ts';
 import type { ScrollView } from './scroll-view.ts';
 
@@ -100,7 +100,7 @@ function tellView(view: ScrollView, props: RowListProps, told: Told) {
   const atLatest = props.newer.status === 'end' && view.below <= endThreshold;
   if (atLatest !== told.atLatest) props.onAtLatestChange?.(atLatest);
   told.atLatest = atLatest;
-  const topKey = view.topRow?.dataset['key'] ?? '';
+  const topKey = view.topRow ? keyOf(view.topRow) : '';
   if (topKey !== told.topKey) props.onTopRowChange?.(shownRow(view.topRow, props.rows));
   told.topKey = topKey;
 }

@@ -1,9 +1,16 @@
-import { forwardRef, useCallback, useImperativeHandle, useMemo, useRef, useState, type Ref } from 'react';
+import {
+  forwardRef,
+  useCallback,
+  useImperativeHandle,
+  useMemo,
+  useRef,
+  useState,
+  type Ref,
+} from 'react';
 import {
   Virtuoso,
   type Components,
   type ContextProp,
-  type ItemProps,
   type ListProps,
   type ScrollerProps,
   type VirtuosoHandle,
@@ -32,23 +39,24 @@ const components: Components<Row, ListContext> = {
     return <section {...props} ref={ref} data-part="scroller" aria-label={context.label} />;
   }),
   List: forwardRef<HTMLDivElement, InContext<ListProps>>(function List({ context, children, ...props }, ref) {
-    const { feed, label, listRef, renderRow, rows } = context;
+    const { feed, label, listRef, rows } = context;
     const list = useRef<HTMLDivElement>(null);
     const [keep] = useState(createRowKeeper);
     useImperativeHandle<HTMLDivElement | null, HTMLDivElement | null>(ref, () => list.current);
     useImperativeHandle<HTMLDivElement | null, HTMLDivElement | null>(listRef, () => list.current, []);
     return (
       <Feed {...props} label={label} isBusy={feed.isBusy} element={list}>
-        {keep(children, { rows, renderRow, focusedKey: feed.focusedKey })}
+        {keep(children, { rows, focusedKey: feed.focusedKey })}
       </Feed>
     );
   }),
   Header: ({ context }) => context.header,
   Footer: ({ context }) => context.footer,
-  Item: ({ context: _context, item, ...props }: InContext<ItemProps<Row>>) => <WindowedRow {...props} row={item} />,
+  Item: WindowedRow,
 };
 
-const itemContent = (_index: number, row: Row, { renderRow }: ListContext) => renderRow(row);
+/** A row fills its element itself, and only when it changed. */
+const itemContent = () => null;
 const computeItemKey = (index: number, row: Row | undefined) => row?.key ?? index;
 
 /** The windowed list: only rows near the view are in the document, and the reader's place never moves by itself. */

@@ -1,7 +1,8 @@
 import { createContext, useContext, useMemo } from 'react';
 import type { ContactAnalysis, Entry, TranscriptState } from '../../model/index.ts';
+import { constantValue, useShared, useSharedValue, type SharedValue } from '../shared-value.ts';
 
-/** What the cards of the contacts are drawn from. Changes with every entry: only the cards read it. */
+/** What the cards of the contacts are drawn from. */
 export interface AnalysisValue {
   readonly analyses: readonly ContactAnalysis[];
   readonly entries: readonly Entry[];
@@ -9,17 +10,21 @@ export interface AnalysisValue {
 }
 
 /** null where there is nothing to say, or nobody to say it to. */
-export const AnalysisContext = createContext<AnalysisValue | null>(null);
+export const AnalysisContext = createContext<SharedValue<AnalysisValue | null>>(constantValue(null));
 
-export function useAnalysisValue(transcript: TranscriptState, isForCustomer: boolean): AnalysisValue | null {
+export function useAnalysisValue(
+  transcript: TranscriptState,
+  isForCustomer: boolean,
+): SharedValue<AnalysisValue | null> {
   const { analysis: analyses, entries, jumpTo } = transcript;
   const hasSome = !isForCustomer && analyses !== undefined && analyses.length > 0;
   // Without any the value stays the same whatever arrives.
   const shown = hasSome ? entries : null;
-  return useMemo(
+  const value = useMemo(
     () => (shown === null || analyses === undefined ? null : { analyses, entries: shown, jumpTo }),
     [analyses, shown, jumpTo],
   );
+  return useSharedValue(value);
 }
 
 /** One contact's part of it. */
@@ -28,14 +33,14 @@ export interface ContactAnalysisValue extends AnalysisValue {
 }
 
 export function useContactAnalysis(contactId: string | null): ContactAnalysisValue | null {
-  const value = useContext(AnalysisContext);
+  const value = useShared(useContext(AnalysisContext));
   const analysis = value?.analyses.find((one) => one.contactId === contactId);
   return value && analysis ? { ...value, analysis } : null;
 }
 
 /** The contact of a transcript that has one only and so no chapters; undefined where it has several. */
 export function useOnlyContact(): string | null | undefined {
-  const entries = useContext(AnalysisContext)?.entries;
+  const entries = useShared(useContext(AnalysisContext))?.entries;
   return useMemo(() => {
     if (!entries || entries.some(({ past }) => past)) return undefined;
     const ids = new Set(entries.flatMap(({ contactId }) => contactId ?? []));

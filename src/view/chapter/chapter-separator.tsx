@@ -1,25 +1,21 @@
 import ChevronDown from 'lucide-react/icons/chevron-down';
 import ChevronRight from 'lucide-react/icons/chevron-right';
-import { useContext, useId, type ReactNode } from 'react';
+import { useId, type ReactNode } from 'react';
 import { isolate, participantName } from '../../i18n/index.ts';
 import type { Chapter, ChapterRow } from '../../model/index.ts';
 import { useFolding } from '../folding-context.ts';
-import { FillRow } from '../slots.tsx';
+import { fillRow } from '../slots.tsx';
 import { timeInFull } from '../time-in-full.ts';
 import { useView } from '../transcript-context.ts';
-import { ChaptersContext } from './chapters-context.ts';
+import { useKnownChapters } from './chapters-context.ts';
 import { chapterTitle } from './chapter-title.ts';
 
 /** Where another contact of a persistent chat begins, or what an app draws there. */
 export function ChapterLine({ row }: { readonly row: ChapterRow }): ReactNode {
   const { slots } = useView();
-  const { chapters } = useContext(ChaptersContext);
+  const { chapters } = useKnownChapters();
   const chapter = chapters.find(({ contactId }) => contactId === row.contactId) ?? null;
-  return (
-    <FillRow slot={slots.chapter} values={{ row, chapter }}>
-      <ChapterSeparator row={row} chapter={chapter} />
-    </FillRow>
-  );
+  return fillRow(slots.chapter, { row, chapter }, <ChapterSeparator row={row} chapter={chapter} />);
 }
 
 interface Props {
@@ -73,7 +69,7 @@ function ChapterTitle({ past, time }: { readonly past: boolean; readonly time: n
 /** How the contact was held, who took part, and how much of it is loaded. */
 function useDetails(chapter: Chapter | null): readonly string[] {
   const { labels, formats } = useView();
-  const { chapters, analysis, isKnown, isWhole } = useContext(ChaptersContext);
+  const { chapters, analysis, isKnown, isWhole } = useKnownChapters();
   if (!chapter) return [labels.chapter.channel];
   const { contactId, participants, count } = chapter;
   const channel = analysis.find((other) => other.contactId === contactId)?.channel ?? 'CHAT';

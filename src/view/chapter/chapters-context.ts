@@ -1,5 +1,6 @@
-import { createContext } from 'react';
+import { createContext, useContext } from 'react';
 import type { Chapter, ContactAnalysis, Participant } from '../../model/index.ts';
+import { constantValue, useShared, type SharedValue } from '../shared-value.ts';
 
 /** What is known of the chapters beside their rows. */
 export interface ChapterFacts {
@@ -12,10 +13,8 @@ export interface ChapterFacts {
   readonly isWhole: boolean;
 }
 
-/** A context of its own: it changes with every message, and only the chapters' rows read it. */
-export const ChaptersContext = createContext<ChapterFacts>({
-  chapters: [],
-  analysis: [],
-  isKnown: () => true,
-  isWhole: true,
-});
+const nothing: ChapterFacts = { chapters: [], analysis: [], isKnown: () => true, isWhole: true };
+
+export const ChaptersContext = createContext<SharedValue<ChapterFacts>>(constantValue(nothing));
+
+export const useKnownChapters = (): ChapterFacts => useShared(useContext(ChaptersContext));

@@ -1,11 +1,8 @@
 import { createContext } from 'react';
-import type { Row, RowPlaces } from '../../model/index.ts';
+import type { Row } from '../../model/index.ts';
 
-/** What the rows' elements need to know of the whole. */
+/** What the elements of a feed share; what changes with every row is given to them one by one. */
 export interface FeedValue {
-  readonly places: RowPlaces;
-  /** Whether all that there is has been loaded, so that it can be counted. */
-  readonly isWhole: boolean;
   /** How a screen reader names a row. */
   readonly nameOf: (row: Row) => string | undefined;
   /** The id of the element that says how to move between rows. */
@@ -13,8 +10,6 @@ export interface FeedValue {
 }
 
 export const FeedContext = createContext<FeedValue>({
-  places: { count: 0, placeAt: () => null },
-  isWhole: false,
   nameOf: () => undefined,
   keysId: undefined,
 });

@@ -23,7 +23,7 @@ export function useFeed({ rows, list, older, newer }: Options) {
   const view = useView();
   const nameOf = useCallback((row: Row) => rowName(row, view), [view]);
   const keysId = useId();
-  const value = useMemo(() => ({ places, isWhole, nameOf, keysId }), [places, isWhole, nameOf, keysId]);
+  const value = useMemo(() => ({ nameOf, keysId }), [nameOf, keysId]);
   const [focusedKey, setFocusedKey] = useState<string | null>(null);
   const held = useRef<Held | null>(null);
   const scroller = useRef<HTMLElement | null>(null);
@@ -78,6 +78,6 @@ export function useFeed({ rows, list, older, newer }: Options) {
   }
 
   const isBusy = older.status === 'loading' || newer.status === 'loading';
-  const feed = useMemo(() => ({ focusedKey, isBusy }), [focusedKey, isBusy]);
+  const feed = useMemo(() => ({ places, isWhole, focusedKey, isBusy }), [places, isWhole, focusedKey, isBusy]);
   return { value, feed, handlers: { onKeyDown, onFocus, onBlur, onPointerDown: pointer.onPointerDown } };
 }

@@ -109,7 +109,7 @@ function RowView({ row, late }: { row: Row; late: number }) {
   }
 }
 
-const feed = { isBusy: false, focusedKey: null };
+const feed = { places: { count: 0, placeAt: () => null }, isWhole: false, isBusy: false, focusedKey: null };
 const newer: Edge = { status: 'end', error: null, load: () => {} };
 
 function App({ conversation }: { conversation: Conversation }) {
