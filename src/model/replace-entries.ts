@@ -34,11 +34,13 @@ function bound(
 
 /** Sorted by a number, as the members of a page nearly always are. */
 function inOrder<T>(list: readonly T[], numberOf: (element: T) => number): readonly T[] {
-  const isSorted = list.every((element, index) => {
-    const before = list[index - 1];
-    return before === undefined || numberOf(before) <= numberOf(element);
-  });
-  return isSorted ? list : list.toSorted((one, other) => numberOf(one) - numberOf(other));
+  let last = Number.NEGATIVE_INFINITY;
+  for (const element of list) {
+    const number = numberOf(element);
+    if (number < last) return list.toSorted((one, other) => numberOf(one) - numberOf(other));
+    last = number;
+  }
+  return list;
 }
 
 /** The entry of this key, where the list holds it at the position. */
@@ -67,10 +69,8 @@ export function replaceEntries(
   predecessorsOf: (key: string) => readonly string[],
 ): { readonly entries: Entry[]; readonly changed: readonly number[]; readonly stretch: Stretch } {
   const arriving = inOrder(changes, ({ to }) => to);
-  const leaving = inOrder(
-    changes.filter(({ from, to }) => from !== null && from !== to),
-    ({ from }) => from ?? 0,
-  );
+  const moved = entries.length === 0 ? [] : changes.filter(({ from, to }) => from !== null && from !== to);
+  const leaving = inOrder(moved, ({ from }) => from ?? 0);
   const isChanged = new Set(entries.length > 0 ? changes.map(({ entry }) => entry.key) : []);
   const between: Entry[] = [];
   const changed: number[] = [];
