@@ -43,7 +43,7 @@ function* ofLimit(result: Result) {
 function* ofGrowth(smallest: Result, largest: Result) {
   for (const { figure, most } of growth) {
     yield [
-      `${wordsOf(figure)}: ${largest.size.toLocaleString('en')} items to ${smallest.size.toLocaleString('en')}`,
+      `${wordsOf(figure)}: at ${largest.size.toLocaleString('en')} items to at ${smallest.size.toLocaleString('en')}`,
       `≤ ${most.toFixed(1)}×`,
       ...kits.map((kit) => {
         const ratio = figureOf(largest, kit, figure) / figureOf(smallest, kit, figure);
@@ -86,7 +86,7 @@ export function budgetsTable({ sizes, idle }: Results): Table {
   const compared = sizes.find(({ size }) => size === comparedAt);
   const [smallest, largest] = [sizes[0], sizes.at(-1)];
   return [
-    ['Budget', 'of it', ...kits],
+    ['Budget', 'bound', ...kits],
     ...(compared ? ofLimit(compared) : []),
     ...(smallest && largest && smallest !== largest ? ofGrowth(smallest, largest) : []),
     ...ofPeers(sizes),

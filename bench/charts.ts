@@ -2,7 +2,7 @@ import { drawBars, type BarPanel } from './chart/bars.ts';
 import { drawLines } from './chart/lines.ts';
 import { contenders } from './contenders.ts';
 import { figures, write, type FigureName } from './figures.ts';
-import { figureOf, type Result, type Results } from './results.ts';
+import { figureOf, type Results } from './results.ts';
 
 export interface Chart {
   readonly file: string;
@@ -17,12 +17,12 @@ const count = (size: number) => size.toLocaleString('en');
 
 function panelOf({ sizes }: Results, name: FigureName): BarPanel {
   const figure = figures.find((one) => one.name === name);
-  const bars = contenders.flatMap(({ name: label, isKit = false }, series) => {
+  const bars = contenders.flatMap(({ name: contender, label, isKit = false }, series) => {
     // Who does not go as far is shown as far as it went.
-    const result = sizes.findLast(({ size, measurements }) => size <= usualSize && measurements.has(label));
-    const value = result ? figureOf(result, label, name) : Number.NaN;
-    if (!result || !figure || Number.isNaN(value)) return [];
-    const where = result.size === usualSize ? '' : ` at ${count(result.size)} items`;
+    const result = sizes.findLast((one) => one.size <= usualSize && !Number.isNaN(figureOf(one, contender, name)));
+    if (!result || !figure) return [];
+    const value = figureOf(result, contender, name);
+    const where = result.size === usualSize || figure.unit === 'kB' ? '' : ` at ${count(result.size)} items`;
     return [{ label, value, text: `${write(value, figure.unit)}${where}`, series, isStrong: isKit }];
   });
   return { title: figure?.words ?? name, bars };
@@ -37,18 +37,17 @@ const bars = (results: Results, title: string, subtitle: string, names: readonly
 
 function growth({ sizes }: Results): string {
   const names = ['live', 'receipt', 'scroll', 'older'] as const;
-  const valuesOf = (label: string, name: FigureName) =>
-    sizes.map((result: Result) => (result.measurements.has(label) ? figureOf(result, label, name) : Number.NaN));
+  const valuesOf = (contender: string, name: FigureName) => sizes.map((result) => figureOf(result, contender, name));
   return drawLines(
     'What a longer history costs',
     'Main-thread ms of one, by the number of items in the conversation; upwards each line is ten times the one below',
     sizes.map(({ size }) => count(size)),
     names.map((name) => ({
       title: figures.find((figure) => figure.name === name)?.words ?? name,
-      lines: contenders.map(({ name: label }, series) => ({
+      lines: contenders.map(({ name: contender, label }, series) => ({
         label,
         series,
-        values: valuesOf(label, name),
+        values: valuesOf(contender, name),
       })),
     })),
   );

@@ -49,7 +49,10 @@ export interface Shares {
   readonly layout: number;
 }
 
-const digits = { ms: 2, MB: 1, px: 1, '%': 1, kB: 1, '': 0 } satisfies Record<Figure['unit'], number>;
-
-/** A value with its unit. */
-export const write = (value: number, unit: Figure['unit']): string => `${value.toFixed(digits[unit])} ${unit}`.trim();
+/** A value with its unit, to three digits or so. */
+export function write(value: number, unit: Figure['unit']): string {
+  const most = { ms: 2, MB: 1, px: 1, '%': 1, kB: 1, '': 0 } satisfies Record<Figure['unit'], number>;
+  const digits = Math.max(0, Math.min(most[unit], 2 - Math.floor(Math.log10(Math.max(1, Math.abs(value))))));
+  const text = value.toLocaleString('en', { minimumFractionDigits: digits, maximumFractionDigits: digits });
+  return `${text} ${unit}`.trim();
+}

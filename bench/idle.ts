@@ -1,4 +1,5 @@
-import type { Browser } from 'playwright';
+import { type Browser, chromium } from 'playwright';
+import { chromiumOptions } from '../scripts/chromium.mjs';
 import { viewport } from './measure.ts';
 import { createStopwatch } from './stopwatch.ts';
 
@@ -6,6 +7,18 @@ import { createStopwatch } from './stopwatch.ts';
 export const idleConversations = 40;
 export const idleSize = 1_000;
 export const idleSeconds = 10;
+const secondsToRest = 2;
+
+/** Some 15 s after the last allocation the engine collects garbage once, in every page; that is no cost of being idle. */
+const withoutLateCollection = '--js-flags=--no-memory-reducer';
+
+export function launchForIdle(): Promise<Browser> {
+  const { args, ...options } = chromiumOptions();
+  return chromium.launch({ ...options, args: [...args, withoutLateCollection] });
+}
+
+const wait = (seconds: number) => new Promise((resolve) => setTimeout(resolve, seconds * 1_000));
+
 /** @returns main-thread ms of the page while nothing happens */
 export async function measureIdle(browser: Browser, origin: string, name: string): Promise<number> {
   const context = await browser.newContext({ viewport });
@@ -18,9 +31,9 @@ export async function measureIdle(browser: Browser, origin: string, name: string
     const session = await context.newCDPSession(page);
     await session.send('HeapProfiler.collectGarbage');
     const stopwatch = await createStopwatch(session);
-    await new Promise((resolve) => setTimeout(resolve, 2_000));
+    await wait(secondsToRest);
     await stopwatch();
-    await new Promise((resolve) => setTimeout(resolve, idleSeconds * 1_000));
+    await wait(idleSeconds);
     return (await stopwatch()).task;
   } finally {
     await context.close();

@@ -7,7 +7,7 @@ import { idleConversations, idleSeconds, idleSize } from './idle.ts';
 import type { Machine } from './machine.ts';
 import { type Counts, speeds, viewport } from './measure.ts';
 import { median, type Results } from './results.ts';
-import { figuresTable, sharesTable, type Table, toMarkdown, toText } from './tables.ts';
+import { beyondTable, figuresTable, sharesTable, type Table, toMarkdown, toText } from './tables.ts';
 
 export interface Made {
   readonly machine: Machine;
@@ -27,9 +27,9 @@ const idleTable = ({ idle }: Results): Table => [
   ['Main thread', ...[...idle.values()].map((values) => write(median(values), 'ms'))],
 ];
 
-function contenderLine({ name, description, mostItems, beyond, slowFrom }: (typeof contenders)[number]): string {
-  const slow = slowFrom ? `; from ${count(slowFrom)} items on fewer of each are measured` : '';
-  const end = mostItems ? `; left out beyond ${count(mostItems)} items${beyond ? `: ${beyond}` : ''}` : '';
+function contenderLine({ name, description, mostItems, slowFrom }: (typeof contenders)[number]): string {
+  const slow = slowFrom ? `; slow from ${count(slowFrom)} items on` : '';
+  const end = mostItems ? `; left out beyond ${count(mostItems)} items` : '';
   return `- \`${name}\`: ${description}${slow}${end}`;
 }
 
@@ -57,9 +57,9 @@ its ratio to \`${limit.name}\`, and \`!\` where this kit is over its budget.
   ${2 * usualCounts.receipts}, an older page as the average of ${usualCounts.older} landing mid-list. Of what is slow at a size (see below) it is ${fewCounts.scroll}, ${fewCounts.live}, ${2 * fewCounts.receipts}
   and ${fewCounts.older}. The second table of each size says how much of a time script, style and layout took; the rest is painting, garbage
   collection and the browser's own work.
-- **Shifts** are read after each paint, in ${watchedRuns} runs (one, of what is slow): how far what was in view is from where the
-  reader's own scrolling left it, while a page lands and they rest, and while they scroll by 60 px a frame. Of all rows in view
-  the one that moved least counts.
+- **Shifts** are read after each paint, in ${watchedRuns} runs (of what is slow in one, at the smallest size): how far what was in view
+  is from where the reader's own scrolling left it, while a page lands and they rest, and while they scroll by ${speeds.slow} px a
+  frame. Of all rows in view the one that moved least counts; where none of them is left, the height of the view.
 - **Blank** is the share of 16 places over the height of the view that have no row in a painted frame, while the reader scrolls
   up by ${speeds.slow}, ${speeds.fast} or ${count(speeds.fling)} px a frame.
 - **The heap** is measured after mounting, the elements after scrolling. The page's files are React and all else that it needs.
@@ -74,9 +74,10 @@ ${charts.map(({ file, words }) => `![${words}](charts/${file})`).join('\n\n')}
 
 ${results.sizes.map((result) => `## ${count(result.size)} items\n\n${toMarkdown(figuresTable(result))}\n\n${toMarkdown(sharesTable(result))}`).join('\n\n')}
 
-## Idle
+${results.beyond.length > 0 ? `## Too long for them\n\nOne run each, at the first size that is too large to be usable.\n\n${toMarkdown(beyondTable(results.beyond))}\n\n` : ''}## Idle
 
-${idleConversations} conversations of ${count(idleSize)} items are mounted, all but one hidden, and nobody touches them for ${idleSeconds} s.
+${idleConversations} conversations of ${count(idleSize)} items are mounted, all but one hidden, and nobody touches them for ${idleSeconds} s. The engine's late
+collection of garbage, which comes once in every page, is switched off.
 
 ${toMarkdown(idleTable(results))}
 

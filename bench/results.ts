@@ -8,9 +8,18 @@ export interface Result {
   readonly measurements: ReadonlyMap<string, readonly Measurement[]>;
 }
 
+/** One try at a size that is too large for a contender. */
+export interface Beyond {
+  readonly name: string;
+  readonly size: number;
+  readonly measurement: Measurement;
+}
+
 /** Everything that a whole run of the bench found out. */
 export interface Results {
+  /** From the smallest to the largest. */
   readonly sizes: readonly Result[];
+  readonly beyond: readonly Beyond[];
   /** Main-thread ms of untouched conversations, one for each run, by the contender's name. */
   readonly idle: ReadonlyMap<string, readonly number[]>;
 }

@@ -1,6 +1,6 @@
 import { contenders, limit } from './contenders.ts';
 import { figures, write, type Figure, type FigureName } from './figures.ts';
-import { figureOf, median, ratioOf, type Result } from './results.ts';
+import { type Beyond, figureOf, median, ratioOf, type Result } from './results.ts';
 
 /** A header and rows of cells. */
 export type Table = readonly (readonly string[])[];
@@ -15,6 +15,7 @@ function cell(figure: KnownFigure, result: Result, name: string): string {
   if (Number.isNaN(value)) return '';
   const text = write(value, unit);
   if (budget && 'most' in budget) return isKit(name) && value > budget.most ? `${text} !` : text;
+  if (unit === '%') return text;
   const ratio = ratioOf(result, name, figure.name);
   if (name === limit.name || !Number.isFinite(ratio)) return text;
   return `${text} (${ratio.toFixed(2)}×${isKit(name) && budget && ratio > budget.ratio ? ' !' : ''})`;
@@ -51,6 +52,18 @@ export function sharesTable(result: Result): Table {
         ].map((values) => median(values).toFixed(2));
         return `${script} + ${style} + ${layout}`;
       }),
+    ]),
+  ];
+}
+
+/** What those cost who are left out, at the first size that is too large for them. */
+export function beyondTable(beyond: readonly Beyond[]): Table {
+  const timed = figures.filter(({ unit }) => unit === 'ms');
+  return [
+    ['Left out', ...timed.map(({ words }) => words)],
+    ...beyond.map(({ name, size, measurement }) => [
+      `${name} at ${size.toLocaleString('en')} items`,
+      ...timed.map(({ name: figure, unit }) => write(measurement[figure] ?? Number.NaN, unit)),
     ]),
   ];
 }

@@ -17,8 +17,8 @@ export interface BarPanel {
 
 const width = 760;
 const margin = 16;
-const barsStart = 130;
-const longest = 470;
+const barsStart = 150;
+const longest = 410;
 const rowHeight = 24;
 const panelGap = 18;
 

@@ -65,8 +65,10 @@ export function drawLines(
   ticks: readonly string[],
   panels: readonly LinePanel[],
 ): string {
-  const legend = (panels[0]?.lines ?? []).map(({ label, series }, place) => {
-    const x = margin + place * 118;
+  let next = margin;
+  const legend = (panels[0]?.lines ?? []).map(({ label, series }) => {
+    const x = next;
+    next += 34 + label.length * 7;
     return `<g class="s${series}"><rect class="bar" x="${x}" y="62" width="12" height="12" rx="3"/></g>
 <text x="${x + 18}" y="73">${escape(label)}</text>`;
   });
