@@ -3,13 +3,16 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Browser, chromium, type Locator, type Page } from 'playwright';
 import { build as buildWithVite } from 'vite';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, onTestFinished, test, vi } from 'vitest';
 import { chromiumOptions } from '../../scripts/chromium.mjs';
 import { install, type Installation } from './installation.ts';
 import { runNode, startNode } from './processes.ts';
 import { serveFolder } from './site.ts';
 
 const tool = (path: string) => fileURLToPath(new URL(`../../node_modules/${path}`, import.meta.url));
+
+/** Compilers and builds of others, beside other tests. */
+vi.setConfig({ testTimeout: 180_000, hookTimeout: 300_000 });
 
 let browser: Browser;
 let installed: Readonly<Record<'react-18' | 'react-19', Installation>>;
@@ -18,16 +21,23 @@ beforeAll(async () => {
   const [react18, react19] = await Promise.all([install('react-18'), install('react-19')]);
   installed = { 'react-18': react18, 'react-19': react19 };
   browser = await chromium.launch(chromiumOptions());
-}, 300_000);
+});
 
 afterAll(async () => {
   await browser.close();
   for (const installation of Object.values(installed)) installation.remove();
 });
 
+async function serve(folder: string): Promise<string> {
+  const { origin, close } = await serveFolder(folder);
+  onTestFinished(close);
+  return origin;
+}
+
 /** Opens an address, and keeps what the browser complains of. */
 async function open(address: string): Promise<{ page: Page; complaints: readonly string[] }> {
   const page = await browser.newPage();
+  onTestFinished(() => page.close());
   const complaints: string[] = [];
   page.on('console', (line) => {
     if (['error', 'warning'].includes(line.type())) complaints.push(line.text());
@@ -47,7 +57,7 @@ async function scrollToFirstMessage(page: Page, feed: Locator) {
         await page.mouse.wheel(0, -4000);
         return first.isVisible();
       },
-      { timeout: 20_000 },
+      { timeout: 60_000 },
     )
     .toBe(true);
 }
@@ -69,8 +79,8 @@ test.each(['react-18', 'react-19'] as const)(
     await runNode('prerender.mjs', [], root, { NODE_ENV: 'development' });
     expect(readFileSync(join(root, 'dist/index.html'), 'utf8')).toContain('Message number 120');
 
-    const site = await serveFolder(join(root, 'dist'));
-    const { page, complaints } = await open(`${site.origin}/index.html`);
+    const origin = await serve(join(root, 'dist'));
+    const { page, complaints } = await open(`${origin}/index.html`);
     await page.getByRole('heading', { name: `React ${name.slice(-2)}` }).waitFor();
     const items = page.getByRole('region', { name: 'Items of the page' });
     const source = page.getByRole('region', { name: 'Pages of a source' });
@@ -80,30 +90,25 @@ test.each(['react-18', 'react-19'] as const)(
     await items.getByText('Message number 3', { exact: true }).waitFor();
     await scrollToFirstMessage(page, source.getByRole('feed'));
     expect(complaints).toEqual([]);
-    await page.close();
-    await site.close();
   },
-  90_000,
 );
 
 test('a script tag of esbuild: a widget in a frame that has no origin shows its chat and loads older pages', async () => {
   const root = join(installed['react-19'].folder, 'widget');
   await runNode('build.mjs', [], root);
-  const site = await serveFolder(root);
-  const { page, complaints } = await open(`${site.origin}/shop.html`);
+  const origin = await serve(root);
+  const { page, complaints } = await open(`${origin}/shop.html`);
   const chat = page.frameLocator('iframe[title="Chat with us"]');
   await chat.locator('strong', { hasText: 'on its way' }).waitFor();
   await scrollToFirstMessage(page, chat.getByRole('feed'));
   expect(complaints).toEqual([]);
-  await page.close();
-  await site.close();
 });
 
 test('in a shadow root the chat has its looks, none of the page’s, and loads older pages', async () => {
   const root = join(installed['react-19'].folder, 'shadow-root');
   await runNode('build.mjs', [], root);
-  const site = await serveFolder(root);
-  const { page, complaints } = await open(`${site.origin}/page.html`);
+  const origin = await serve(root);
+  const { page, complaints } = await open(`${origin}/page.html`);
   const feed = page.getByRole('feed');
   await feed.locator('strong', { hasText: 'on its way' }).waitFor();
   const bubble = feed.locator('[data-part="bubble"]').last();
@@ -114,8 +119,6 @@ test('in a shadow root the chat has its looks, none of the page’s, and loads o
   expect(looks).toEqual({ color: 'rgb(255, 255, 255)', borderTopLeftRadius: '16px', marginTop: '0px' });
   await scrollToFirstMessage(page, feed);
   expect(complaints).toEqual([]);
-  await page.close();
-  await site.close();
 });
 
 test('an app’s own tests in jsdom find all rows, load older ones and see what they send', async () => {
@@ -132,6 +135,7 @@ test('Next.js: a server component reads the first page, its markup has the messa
   await runNode(next, ['build'], root, quiet);
   const address = /Local:\s+(http:\S+)/;
   const server = await startNode(next, ['start', '-H', '127.0.0.1', '-p', '0'], root, quiet, address);
+  onTestFinished(server.stop);
   const origin = server.match[1] ?? '';
   const markup = await (await fetch(origin)).text();
   expect(markup).toContain('Message number 120');
@@ -141,9 +145,7 @@ test('Next.js: a server component reads the first page, its markup has the messa
   await page.locator('strong', { hasText: 'on its way' }).waitFor();
   await scrollToFirstMessage(page, page.getByRole('feed'));
   expect(complaints).toEqual([]);
-  await page.close();
-  await server.stop();
-}, 180_000);
+});
 
 /** Every subpath that package.json publishes, patterns written out. */
 function subpaths(folder: string): readonly string[] {

@@ -1,6 +1,6 @@
 import { execFile, execFileSync } from 'node:child_process';
 import { createHash, randomUUID } from 'node:crypto';
-import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -19,6 +19,15 @@ export interface Installation {
   remove(): void;
 }
 
+/** What nobody has used for a day. */
+function forgetOld() {
+  const day = 86_400_000;
+  for (const name of existsSync(cache) ? readdirSync(cache) : []) {
+    const place = join(cache, name);
+    if (Date.now() - statSync(place).mtimeMs > day) rmSync(place, { recursive: true, force: true });
+  }
+}
+
 async function npmInstall(place: string, manifest: string, tarball: string) {
   const unfinished = `${place}.${randomUUID()}`;
   mkdirSync(unfinished, { recursive: true });
@@ -31,6 +40,7 @@ async function npmInstall(place: string, manifest: string, tarball: string) {
   });
   // Each run has a package of its own, and never this one.
   rmSync(join(unfinished, 'node_modules/connect-transcript'), { recursive: true });
+  // Whoever comes first has installed the same.
   if (existsSync(place)) rmSync(unfinished, { recursive: true });
   else renameSync(unfinished, place);
 }
@@ -45,7 +55,10 @@ export async function install(name: 'react-18' | 'react-19'): Promise<Installati
     .update(readFileSync(join(manifest, 'package.json')))
     .update(readFileSync(join(manifest, 'package-lock.json')));
   const place = join(cache, `${name}-${hash.digest('hex').slice(0, 16)}`);
-  if (!existsSync(place)) await npmInstall(place, manifest, tarball);
+  if (!existsSync(place)) {
+    forgetOld();
+    await npmInstall(place, manifest, tarball);
+  }
 
   const folder = join(place, randomUUID());
   const unpacked = join(folder, 'node_modules/connect-transcript');

@@ -5,6 +5,9 @@ import { Chat } from './chat.jsx';
 import { conversation } from '../../conversation.ts';
 import { source } from './source.js';
 
+/** At each request, not once at the build. */
+export const dynamic = 'force-dynamic';
+
 /** A server component: it reads the first page, and uses what of the kit is no hook. */
 export default async function Page() {
   const client = new QueryClient();
