@@ -25,7 +25,10 @@ function read(access: Access): Given {
     const source = createSource(access);
     return source ? { from: 'source', source } : { from: 'nothing' };
   } catch (cause) {
-    return { from: 'mistake', error: toTranscriptError(cause) };
+    const error = toTranscriptError(cause);
+    // The page has called nothing that could throw it.
+    console.error(error.message);
+    return { from: 'mistake', error };
   }
 }
 

@@ -275,6 +275,7 @@ test('two of them share one sheet, and in another document it gets one of that d
 test('mistakes are said where they are made, and nothing else is complained about', async () => {
   await shown.add('wrong', { region: 'nowhere', connectionToken: 'token' });
   expect((await shown.heard('transcript-error', 'wrong')).error.message).toContain('"nowhere" is no AWS region');
+  expect(shown.complaints.join()).toContain('"nowhere" is no AWS region');
   await element('wrong')
     .getByText('This cannot be loaded')
     .or(element('wrong').locator('[data-part="notice"]'))
