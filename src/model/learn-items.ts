@@ -51,10 +51,13 @@ export function learnItems(
     return key;
   };
 
-  const learn = (key: string, item: TranscriptItem, place: Partial<Placement>) => {
+  /** @param ownTime the item's, where it was read already */
+  const learn = (key: string, item: TranscriptItem, place: Partial<Placement>, ownTime?: number | null) => {
     const before = find(key);
     const merged = mergeItem(before, item);
-    const time = before && merged.item === before.item ? before.placement.time : parseTime(merged.item.AbsoluteTime);
+    const isSameTime = before?.item.AbsoluteTime === merged.item.AbsoluteTime;
+    const knownTime = before ? (isSameTime ? before.placement.time : undefined) : ownTime;
+    const time = knownTime === undefined ? parseTime(merged.item.AbsoluteTime) : knownTime;
     const placement = refine(before?.placement ?? nowhere, time, place);
     if (before && merged === before && placement === before.placement) return;
     const { item: known, finality, chunks } = merged;
@@ -93,11 +96,13 @@ export function learnItems(
   }
 
   const places = placesInPage(entries);
-  entries.forEach(({ key, item }, place) => {
-    const waiting = find(key) ? undefined : (early.get(key) ?? lookUp(knownEarly, key));
-    learn(key, item, places[place] ?? {});
+  const areSomeEarly = early.size > 0 || knownEarly.length > 0;
+  entries.forEach(({ key, item, time }, place) => {
+    const waiting = !areSomeEarly || find(key) ? undefined : (early.get(key) ?? lookUp(knownEarly, key));
+    learn(key, item, places[place] ?? {}, time);
     if (waiting) learn(key, { MessageMetadata: { Receipts: waiting } }, {});
   });
+  if (knownItems.length === 0) return { changed, early, typing, files };
   for (const [key, known] of changed) {
     const before = lookUp(knownItems, key);
     // Two items of one key may change a member there and back.

@@ -30,7 +30,8 @@ export function useTopRow(rows: readonly Row[], hasChapters: boolean) {
       const time = timeOf(row);
       const day = time === null ? null : formats.dayOf(time);
       const place = hasChapters && row ? rows.lastIndexOf(row) : -1;
-      const chapterKey = place < 0 ? null : (rows.slice(0, place + 1).findLast(isChapter)?.key ?? null);
+      const chapterKey =
+        place < 0 ? null : (rows.findLast((other, index) => index <= place && isChapter(other))?.key ?? null);
       const isAtChapter = row !== null && isChapter(row);
       setTop((known) =>
         known.day === day && known.chapterKey === chapterKey && known.isAtChapter === isAtChapter
