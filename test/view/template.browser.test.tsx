@@ -5,7 +5,14 @@ import '../../src/theme/styles.css';
 import type { MessageEntry } from '../../src/model/index.ts';
 import { TranscriptView, type TranscriptViewProps } from '../../src/view/index.ts';
 import { assistant, conversation, customer, message, minute, noon, transcript } from '../../stories/fixtures.ts';
-import { fullTemplates, interactiveBody, publishedTemplates } from '../../stories/interactive-samples.ts';
+import {
+  answerBody,
+  choiceOf,
+  fullTemplates,
+  interactiveBody,
+  publishedTemplates,
+  templateOf,
+} from '../../stories/interactive-samples.ts';
 
 afterEach(cleanup);
 
@@ -73,4 +80,15 @@ test('a choice moves nothing while it is sent and when it is answered, and the k
   const now = tops();
   expect(now.map((top) => top - (now[0] ?? 0))).toEqual(before.map((top) => top - (before[0] ?? 0)));
   expect(document.activeElement?.matches('[data-part=template]')).toBe(true);
+});
+
+test('an answered carousel stands at the chosen card, also where the conversation was hidden when it was drawn', async () => {
+  const question = asked(fullTemplates.carousel);
+  const template = templateOf(question.body);
+  const answer = message(customer, noon + minute, answerBody(template, choiceOf(template) ?? ''));
+  const { container } = render(<div hidden>{view([question, answer], 360)}</div>);
+  container.firstElementChild?.removeAttribute('hidden');
+  const card = screen.getByRole('group', { name: '2 of 4' });
+  const inset = () => card.getBoundingClientRect().left - (card.parentElement?.getBoundingClientRect().left ?? 0);
+  await waitFor(() => expect(Math.abs(inset() - 11)).toBeLessThan(2));
 });
