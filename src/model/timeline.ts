@@ -61,7 +61,7 @@ function indexed(timeline: Timeline): Timeline {
  * Merges wire items into a timeline: a page of GetTranscript as it came, or a single live frame's item. Any overlap,
  * repetition and order of arrival gives the same timeline. Items of one call count as neighbours in a page, so two
  * live items go in with two calls; to join two pages, give the known one's boundary item along with the new one.
- * Never throws: what is no item is left out.
+ * Never throws: what is no item is left out. Items are kept, not copied: do not change them afterwards.
  * @returns the same timeline where the items say nothing new
  */
 export function mergeItems(timeline: Timeline, items: readonly unknown[]): Timeline {
