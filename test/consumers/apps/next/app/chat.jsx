@@ -1,13 +1,13 @@
 'use client';
 
-import { TranscriptView, useTranscript } from 'connect-transcript';
+import { useTranscript } from 'connect-transcript';
 import { source } from './source.js';
 
-export function Chat() {
+export function Chat({ View }) {
   const transcript = useTranscript({ source });
   return (
     <section className="panel">
-      <TranscriptView transcript={transcript} timeZone="UTC" />
+      <View transcript={transcript} timeZone="UTC" />
     </section>
   );
 }
