@@ -78,30 +78,23 @@ function kindOf({ names, status, message }: Facts): TranscriptErrorKind {
   return byName ?? find(message, kindByMessage) ?? (names.includes('TypeError') ? 'invalid' : 'service');
 }
 
-function sentenceOf(kind: TranscriptErrorKind): string {
-  switch (kind) {
-    case 'denied':
-      return 'The access was refused: the connection token has expired or the chat has ended. Get a new token, or show the stored transcript.';
-    case 'invalid':
-      return 'The request was refused, and the same request will be refused again. Check what it asks for.';
-    case 'throttled':
-      return 'There were more requests than the quota of the Amazon Connect instance allows. Wait a little and ask again.';
-    case 'service':
-      return 'The service failed to answer. Ask again in a while.';
-    case 'network':
-      return 'The service was not reached, or the connection broke off. Check the network, the endpoint and its CORS rules, then ask again.';
-    case 'timeout':
-      return 'No answer came in time. Ask again, or allow more time.';
-    case 'malformed':
-      return 'The answer is not the JSON of a transcript. Check that nothing on the way (a proxy, a sign-in page) answers in place of the service.';
-    case 'empty-pages':
-      return 'Many pages in a row had no items. Asking again goes on from there.';
-    case 'unavailable':
-      return 'The attachment is not there, or this source has no way to get it.';
-    default:
-      return kind satisfies never;
-  }
-}
+const sentences: Readonly<Record<TranscriptErrorKind, string>> = {
+  denied:
+    'The access was refused: the connection token has expired or the chat has ended. Get a new token, or show the stored transcript.',
+  invalid: 'The request was refused, and the same request will be refused again. Check what it asks for.',
+  throttled:
+    'There were more requests than the quota of the Amazon Connect instance allows. Wait a little and ask again.',
+  service: 'The service failed to answer. Ask again in a while.',
+  network:
+    'The service was not reached, or the connection broke off. Check the network, the endpoint and its CORS rules, then ask again.',
+  timeout: 'No answer came in time. Ask again, or allow more time.',
+  malformed:
+    'The answer is not the JSON of a transcript. Check that nothing on the way (a proxy, a sign-in page) answers in place of the service.',
+  'empty-pages': 'Many pages in a row had no items. Asking again goes on from there.',
+  unavailable: 'The attachment is not there, or this source has no way to get it.',
+};
+
+const isKind = (value: unknown): value is TranscriptErrorKind => isText(value) && Object.hasOwn(sentences, value);
 
 /** An error of a kind, in the kit's words, with what the service said about it. */
 export function transcriptError(
@@ -111,7 +104,14 @@ export function transcriptError(
   secrets: readonly string[] = [],
 ): TranscriptError {
   const safe = withoutSecrets(said, secrets);
-  return new TranscriptError(kind, safe === '' ? sentenceOf(kind) : `${sentenceOf(kind)} (${safe})`, status);
+  return new TranscriptError(kind, safe === '' ? sentences[kind] : `${sentences[kind]} (${safe})`, status);
+}
+
+/** What another copy of the kit threw, as a page's own source does beside an element that brings its own. */
+function fromOtherCopy(cause: unknown, secrets: readonly string[]): TranscriptError | null {
+  const [name, kind, message, status] = ['name', 'kind', 'message', 'status'].map((key) => member(cause, key));
+  if (name !== 'TranscriptError' || !isKind(kind) || !isText(message)) return null;
+  return new TranscriptError(kind, withoutSecrets(message, secrets), isStatus(status) ? status : null);
 }
 
 /**
@@ -126,6 +126,8 @@ export function toTranscriptError(cause: unknown, secrets: readonly string[] = [
   } catch {
     // A proxy may throw when asked what it is.
   }
+  const known = fromOtherCopy(cause, secrets);
+  if (known) return known;
   const facts = factsOf(cause);
   const name = facts.names.find((name) => !/^(Error|Unknown)$/.test(name));
   const said = [name, facts.status, facts.message].filter((part) => part !== undefined && part !== null && part !== '');

@@ -308,24 +308,21 @@ const quirks: Partial<Faults> = {
 };
 
 describe.concurrent.each(['http', 'aws-sdk'] as const)('through %s', (source) => {
-  test(
-    'a service with its quirks on is read to the beginning by nothing but scrolling',
-    { timeout: 180_000 },
-    () =>
-      withService(quirks, async (service) => {
-        const page = await browser.open('history-1000', { service, source });
-        const truth = truthOf(service, 'history-1000');
-        expectPerfect(await readToTheFirst(page, 400, truth), truth);
-        await page.getByText('Beginning of conversation').waitFor();
-        const before = transcriptRequests(service).length;
-        await page.evaluate(() =>
-          window.reading.measure.record(window.reading.scroller(), {
-            next: (_frame, index) => (index > 90 ? null : index % 2 ? 40 : -40),
-          }),
-        );
-        expect(transcriptRequests(service).length).toBe(before);
-        await page.close();
-      }),
+  test('a service with its quirks on is read to the beginning by nothing but scrolling', { timeout: 180_000 }, () =>
+    withService(quirks, async (service) => {
+      const page = await browser.open('history-1000', { service, source });
+      const truth = truthOf(service, 'history-1000');
+      expectPerfect(await readToTheFirst(page, 400, truth), truth);
+      await page.getByText('Beginning of conversation').waitFor();
+      const before = transcriptRequests(service).length;
+      await page.evaluate(() =>
+        window.reading.measure.record(window.reading.scroller(), {
+          next: (_frame, index) => (index > 90 ? null : index % 2 ? 40 : -40),
+        }),
+      );
+      expect(transcriptRequests(service).length).toBe(before);
+      await page.close();
+    }),
   );
 
   test(

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { toTranscriptError } from '../../src/sources/to-transcript-error.ts';
+import { toTranscriptError, transcriptError } from '../../src/sources/to-transcript-error.ts';
 import { TranscriptError } from '../../src/wire/index.ts';
 
 const named = (name: string, members: object = {}, message = 'said') =>
@@ -38,6 +38,19 @@ describe('toTranscriptError tells what went wrong', () => {
   test('leaves a TranscriptError as it is', () => {
     const error = new TranscriptError('denied', 'ended');
     expect(toTranscriptError(error)).toBe(error);
+  });
+
+  test('understands what another copy of the kit threw, as a source of the page beside the bundled element does', () => {
+    for (const kind of ['timeout', 'malformed', 'empty-pages', 'denied'] as const) {
+      const own = transcriptError(kind, 'it took 30 s', kind === 'denied' ? 403 : null);
+      const { name, message, status } = own;
+      const other = Object.assign(new Error(message), { name, kind, status });
+      expect(toTranscriptError(other)).toEqual(own);
+      expect(toTranscriptError(other)).toBeInstanceOf(TranscriptError);
+    }
+    expect(toTranscriptError(Object.assign(new Error('odd'), { name: 'TranscriptError', kind: 'odd' })).kind).toBe(
+      'service',
+    );
   });
 
   test('is not upset by what throws when it is looked at', () => {
