@@ -46,7 +46,7 @@ export const contenders: readonly ContenderPage[] = [
     label: 'list of divs',
     description: 'the same plain divs in a React list without a window',
     entry: 'plain.tsx',
-    slowFrom: 100_000,
+    mostItems: 10_000,
   },
   {
     name: 'chatscope',

@@ -57,7 +57,7 @@ its ratio to \`${limit.name}\`, and \`!\` where this kit is over its budget.
   ${2 * usualCounts.receipts}, an older page as the average of ${usualCounts.older} landing mid-list. Of what is slow at a size (see below) it is ${fewCounts.scroll}, ${fewCounts.live}, ${2 * fewCounts.receipts}
   and ${fewCounts.older}. The second table of each size says how much of a time script, style and layout took; the rest is painting, garbage
   collection and the browser's own work.
-- **Shifts** are read after each paint, in ${watchedRuns} runs (of what is slow in one, at the smallest size): how far what was in view
+- **Shifts** are read after each paint, in ${watchedRuns} runs (of what is slow in one, at 1,000 items): how far what was in view
   is from where the reader's own scrolling left it, while a page lands and they rest, and while they scroll by ${speeds.slow} px a
   frame. Of all rows in view the one that moved least counts; where none of them is left, the height of the view.
 - **Blank** is the share of 16 places over the height of the view that have no row in a painted frame, while the reader scrolls

@@ -17,6 +17,8 @@ const fewestRuns = 5;
 const usualSizes = [1_000, 10_000, 100_000];
 /** Looking at painted frames takes a while, and what is seen is the same in each run or nearly so. */
 const watchedRuns = 2;
+/** Of what is slow only so far, and once. */
+const slowWatchedUpTo = 1_000;
 const usualCounts: Counts = { live: liveMessages, receipts: 4, scroll: 60, older: olderPages };
 const fewCounts: Counts = { live: 8, receipts: 2, scroll: 20, older: 2 };
 const leastCounts: Counts = { live: 2, receipts: 1, scroll: 5, older: 1 };
@@ -85,7 +87,7 @@ async function measureSize(size: number): Promise<Result> {
     const first = run % here.length;
     for (const { name, slowFrom = Infinity } of [...here.slice(first), ...here.slice(0, first)]) {
       const isSlow = size >= slowFrom;
-      const watched = isSlow ? run === 0 && size === sizes[0] : run < watchedRuns;
+      const watched = isSlow ? run === 0 && size <= slowWatchedUpTo : run < watchedRuns;
       const one = await measureOnce(name, size, { counts: isSlow ? fewCounts : usualCounts, watched });
       measurements.get(name)?.push(one);
     }
