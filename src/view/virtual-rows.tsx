@@ -1,12 +1,4 @@
-import {
-  forwardRef,
-  useCallback,
-  useImperativeHandle,
-  useMemo,
-  useRef,
-  useState,
-  type Ref,
-} from 'react';
+import { forwardRef, useCallback, useImperativeHandle, useMemo, useRef, useState, type Ref } from 'react';
 import {
   Virtuoso,
   type Components,
