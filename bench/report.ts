@@ -6,6 +6,7 @@ import { write } from './figures.ts';
 import { idleConversations, idleSeconds, idleSize } from './idle.ts';
 import type { Machine } from './machine.ts';
 import { type Counts, speeds, viewport } from './measure.ts';
+import { writeReadme } from './readme.ts';
 import { median, type Results } from './results.ts';
 import { beyondTable, figuresTable, sharesTable, type Table, toMarkdown, toText } from './tables.ts';
 
@@ -87,11 +88,12 @@ ${toMarkdown([['What', 'Which'], ...machine])}
 `;
 }
 
-/** Writes RESULTS.md and its charts. */
+/** Writes RESULTS.md, its charts, and the README's figures. */
 export async function writeReport(results: Results, made: Made): Promise<void> {
   const date = new Map(made.machine).get('Date') ?? '';
   const charts = drawCharts(results, date);
   await mkdir(new URL('charts/', folder), { recursive: true });
   await Promise.all(charts.map(({ file, svg }) => writeFile(new URL(`charts/${file}`, folder), svg)));
   await writeFile(new URL('RESULTS.md', folder), report(results, charts, made));
+  await writeReadme(results, date);
 }
