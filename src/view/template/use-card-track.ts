@@ -10,7 +10,9 @@ function stepOf(track: HTMLElement): number {
 
 /** Returns whether it got there: a track without a layout, or one that does not scroll yet, cannot. */
 function goToCard(track: HTMLElement, card: number): boolean {
-  track.scrollTo({ left: card * stepOf(track), behavior: 'instant' });
+  const step = stepOf(track);
+  if (step === 0) return false;
+  track.scrollTo({ left: card * step, behavior: 'instant' });
   return Math.abs(track.scrollLeft) >= 1;
 }
 
