@@ -76,7 +76,7 @@ export async function openElementPage(): Promise<ElementPage> {
     locale: 'en-US',
     timezoneId: 'Asia/Tokyo',
   });
-  page.setDefaultTimeout(10_000);
+  page.setDefaultTimeout(30_000);
   const complaints: string[] = [];
   page.on('console', (message) => complaints.push(message.text()));
   page.on('pageerror', (error) => complaints.push(error.message));
@@ -92,7 +92,7 @@ export async function openElementPage(): Promise<ElementPage> {
           [name, from] as const,
         );
       // Not waitForFunction, which makes its function from a text: the policy forbids that.
-      await expect.poll(find, { timeout: 10_000, message: `${name} from ${from}` }).toBeDefined();
+      await expect.poll(find, { timeout: 30_000, message: `${name} from ${from}` }).toBeDefined();
       return (await find()) as TranscriptEventDetails[typeof name];
     },
     async add(id, properties, attributes = {}) {

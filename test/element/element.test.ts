@@ -6,10 +6,10 @@ import { openElementPage, type ElementPage } from './element-page.ts';
 let shown: ElementPage;
 beforeAll(async () => {
   shown = await openElementPage();
-}, 60_000);
+}, 180_000);
 afterAll(() => shown?.close());
 
-const patiently = { timeout: 10_000 };
+const patiently = { timeout: 30_000 };
 
 const element = (id: string): Locator => shown.page.locator(`#${id}`);
 const said = (id: string, text: string): Locator => element(id).getByRole('article').getByText(text, { exact: true });
