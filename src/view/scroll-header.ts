@@ -5,9 +5,9 @@ import { undrawnAbove } from './scroll-anchor.ts';
  * the header would go with the first of the new rows, and leave a hole until these are drawn.
  */
 export function holdHeader(list: HTMLElement): void {
+  const header = list.parentElement?.querySelector<HTMLElement>(':scope > :first-child');
+  if (!header || header === list) return;
   const undrawn = undrawnAbove(list);
-  const header = list.parentElement?.firstElementChild;
-  if (!(header instanceof HTMLElement) || header === list) return;
   const transform = undrawn > 0 ? `translateY(${undrawn}px)` : '';
   if (header.style.transform !== transform) header.style.transform = transform;
 }

@@ -31,14 +31,14 @@ const components: Components<Row, ListContext> = {
     return <section {...props} ref={ref} data-part="scroller" aria-label={context.label} />;
   }),
   List: forwardRef<HTMLDivElement, InContext<ListProps>>(function List({ context, children, ...props }, ref) {
-    const { feed, label, listRef, rows } = context;
+    const { feed, label, listRef } = context;
     const list = useRef<HTMLDivElement>(null);
     const [keep] = useState(createRowKeeper);
     useImperativeHandle<HTMLDivElement | null, HTMLDivElement | null>(ref, () => list.current);
     useImperativeHandle<HTMLDivElement | null, HTMLDivElement | null>(listRef, () => list.current, []);
     return (
       <Feed {...props} label={label} isBusy={feed.isBusy} element={list}>
-        {keep(children, { rows, focusedKey: feed.focusedKey })}
+        {keep(children, context)}
       </Feed>
     );
   }),

@@ -137,6 +137,21 @@ describe.each([true, false])('reading entry by entry (virtualized: %s)', (virtua
     expect(Number(element?.getAttribute('aria-setsize'))).toBe(Number(articles().at(-1)?.ariaPosInSet));
   });
 
+  test('an entry that is kept out of view is numbered anew with the others', async () => {
+    const { show } = await open(transcript(entries.slice(100), { older: more }));
+    await enter();
+    const element = document.activeElement;
+    const position = Number(element?.getAttribute('aria-posinset'));
+    await scrollTo(2000);
+    await scrollTo(2000);
+    expect(isInView()).toBe(false);
+    await show(transcript(entries));
+    expect(document.activeElement).toBe(element);
+    expect(Number(element?.getAttribute('aria-posinset'))).toBeGreaterThan(position + 90);
+    expect(element?.ariaSetSize).toBe(element?.ariaPosInSet);
+    expect(articles()[0]?.ariaSetSize).toBe(element?.ariaSetSize);
+  });
+
   test.each([
     ['is replaced', [...entries, message(customer, noon + 99_000_000, 'Wait!')], 'Wait!'],
     ['goes without a trace', entries, ''],

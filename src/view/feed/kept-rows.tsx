@@ -3,10 +3,13 @@ import type { Row } from '../../model/index.ts';
 import type { RowListProps } from '../row-list.ts';
 import { RowElement } from './row-element.tsx';
 
+/** What a windowed list tells each of its rows. */
+type ListContext = Pick<RowListProps, 'feed' | 'renderRow' | 'rows'>;
+
 /** What a windowed list gives each of the rows that it draws. */
 interface WindowedRowProps {
   readonly item: Row;
-  readonly context: Pick<RowListProps, 'feed' | 'renderRow'>;
+  readonly context: ListContext;
   readonly 'data-index': number;
   readonly 'data-known-size': number;
   /** Which of the loaded rows it is, where the row is kept outside of the window. */
@@ -25,11 +28,6 @@ export function WindowedRow({ item, context, keptIndex, ...list }: WindowedRowPr
   );
 }
 
-interface Rows {
-  readonly rows: readonly Row[];
-  readonly focusedKey: string | null;
-}
-
 const isItem = (child: ReactNode): child is ReactElement<WindowedRowProps> => isValidElement(child);
 
 /**
@@ -39,7 +37,9 @@ const isItem = (child: ReactNode): child is ReactElement<WindowedRowProps> => is
 export function createRowKeeper() {
   const known = new Map<string, ReactElement<WindowedRowProps>>();
 
-  return (children: ReactNode, { rows, focusedKey }: Rows): ReactNode => {
+  return (children: ReactNode, context: ListContext): ReactNode => {
+    const { rows, feed } = context;
+    const { focusedKey } = feed;
     if (focusedKey === null || !Array.isArray(children)) {
       known.clear();
       return children;
@@ -54,7 +54,7 @@ export function createRowKeeper() {
     const missing = around.flatMap((index) => {
       const row = rows[index];
       const item = row && !drawnKeys.has(row.key) ? known.get(row.key) : undefined;
-      return row && item ? { index, element: cloneElement(item, { item: row, keptIndex: index }) } : [];
+      return row && item ? { index, element: cloneElement(item, { item: row, context, keptIndex: index }) } : [];
     });
     const first = drawn[0]?.props['data-index'] ?? 0;
     const elements = (isOlder: boolean) =>
