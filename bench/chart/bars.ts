@@ -1,4 +1,4 @@
-import { escape, svg } from './svg.ts';
+import { escape, margin, svg } from './svg.ts';
 
 export interface Bar {
   readonly label: string;
@@ -16,7 +16,6 @@ export interface BarPanel {
 }
 
 const width = 760;
-const margin = 16;
 const barsStart = 150;
 const longest = 410;
 const rowHeight = 24;
@@ -47,11 +46,10 @@ export function drawBars(title: string, subtitle: string, panels: readonly BarPa
     width,
     height: top - panelGap,
     title,
+    subtitle,
     description: panels
       .map(({ title, bars }) => `${title}: ${bars.map(({ label, text }) => `${label} ${text}`).join(', ')}.`)
       .join(' '),
-    content: `<text class="title" x="${margin}" y="26">${escape(title)}</text>
-<text class="quiet" x="${margin}" y="46">${escape(subtitle)}</text>
-${content.join('\n')}`,
+    content: content.join('\n'),
   });
 }

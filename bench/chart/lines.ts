@@ -1,4 +1,4 @@
-import { escape, svg } from './svg.ts';
+import { escape, margin, svg } from './svg.ts';
 
 export interface Line {
   readonly label: string;
@@ -14,7 +14,6 @@ export interface LinePanel {
 }
 
 const width = 760;
-const margin = 16;
 const plotWidth = 300;
 const plotHeight = 150;
 const columnWidth = 372;
@@ -81,6 +80,7 @@ export function drawLines(
     width,
     height: firstPanel + Math.ceil(panels.length / 2) * panelHeight - 20,
     title,
+    subtitle,
     description: panels
       .flatMap(({ title, lines }) =>
         lines.map(
@@ -89,9 +89,6 @@ export function drawLines(
         ),
       )
       .join(' '),
-    content: `<text class="title" x="${margin}" y="26">${escape(title)}</text>
-<text class="quiet" x="${margin}" y="46">${escape(subtitle)}</text>
-${legend.join('\n')}
-${content.join('\n')}`,
+    content: [...legend, ...content].join('\n'),
   });
 }

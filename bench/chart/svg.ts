@@ -7,16 +7,20 @@ const series = (colours: readonly string[]) =>
 
 export const escape = (text: string): string => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
+/** Px from the picture's edge to what stands in it. */
+export const margin = 16;
+
 /** A whole picture: text stays text, and the colours follow the reader's light or dark page. */
 export function svg(picture: {
   readonly width: number;
   readonly height: number;
   readonly title: string;
+  readonly subtitle: string;
   /** All that is to be seen, for those who cannot. */
   readonly description: string;
   readonly content: string;
 }): string {
-  const { width, height, title, description, content } = picture;
+  const { width, height, title, subtitle, description, content } = picture;
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-labelledby="title description">
 <title id="title">${escape(title)}</title>
 <desc id="description">${escape(description)}</desc>
@@ -35,6 +39,8 @@ export function svg(picture: {
   .bar { fill: var(--colour) }
   .curve { fill: none; stroke: var(--colour); stroke-width: 2 }
 </style>
+<text class="title" x="${margin}" y="26">${escape(title)}</text>
+<text class="quiet" x="${margin}" y="46">${escape(subtitle)}</text>
 ${content}
 </svg>
 `;
