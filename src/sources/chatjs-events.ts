@@ -14,6 +14,7 @@ export interface ChatJsEvents {
   connected(signal: AbortSignal): Promise<void>;
   /** The session answers no more. */
   end(): void;
+  hasEnded(): boolean;
 }
 
 const isObject = (value: unknown): value is JsonObject => typeof value === 'object' && value !== null;
@@ -88,6 +89,7 @@ function listenTo(session: ChatJsSession): ChatJsEvents {
         signal.addEventListener('abort', () => waiting.delete(resolve));
       }),
     end: () => change('ended'),
+    hasEnded: () => connection === 'ended',
   };
 }
 

@@ -78,10 +78,13 @@ export function createChatJsSource(
     }
   }
 
-  const receipts = createReceiptSender(async ({ type, messageId }) => {
-    const contentType = type === 'read' ? eventContentTypes.messageRead : eventContentTypes.messageDelivered;
-    // ChatJS too would hold receipts back, and of those that wait it sends the last it was told of, not the newest.
-    return session.sendEvent({ contentType, content: JSON.stringify({ messageId, disableThrottle: true }) });
+  const receipts = createReceiptSender({
+    hasEnded: events.hasEnded,
+    async send({ type, messageId }) {
+      const contentType = type === 'read' ? eventContentTypes.messageRead : eventContentTypes.messageDelivered;
+      // ChatJS too would hold receipts back, and of those that wait it sends the last it was told of, not the newest.
+      return session.sendEvent({ contentType, content: JSON.stringify({ messageId, disableThrottle: true }) });
+    },
   });
 
   function onItem(received: unknown) {

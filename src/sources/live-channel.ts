@@ -106,6 +106,7 @@ export function createLiveChannel({ connect, WebSocket, onItem, heartbeat }: Liv
   }
 
   return {
+    hasEnded: () => connection === 'ended',
     /** @throws TranscriptError `invalid` where there is no WebSocket class */
     subscribe(listener: (event: LiveEvent) => void): () => void {
       if (WebSocket === undefined && globalThis.WebSocket === undefined) {

@@ -73,11 +73,14 @@ export function createParticipantSource(options: ParticipantSourceOptions): Part
       ),
     );
 
-  const receipts = createReceiptSender(({ type, messageId }) => {
-    const ContentType = type === 'read' ? eventContentTypes.messageRead : eventContentTypes.messageDelivered;
-    // A page that was not served over https has no randomUUID; the token only spares the service a doubled request.
-    const ClientToken = globalThis.crypto?.randomUUID?.();
-    return post('event', { ContentType, Content: JSON.stringify({ messageId }), ClientToken }, never);
+  const receipts = createReceiptSender({
+    hasEnded: () => channel.hasEnded(),
+    send({ type, messageId }) {
+      const ContentType = type === 'read' ? eventContentTypes.messageRead : eventContentTypes.messageDelivered;
+      // A page that was not served over https has no randomUUID; the token only spares the service a doubled request.
+      const ClientToken = globalThis.crypto?.randomUUID?.();
+      return post('event', { ContentType, Content: JSON.stringify({ messageId }), ClientToken }, never);
+    },
   });
 
   const channel = createLiveChannel({

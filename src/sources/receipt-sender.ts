@@ -20,8 +20,12 @@ export interface ReceivedMessage {
 export interface ReceiptSender {
   delivered(message: ReceivedMessage): void;
   read(message: ReceivedMessage): void;
-  /** Sends nothing more. */
-  close(): void;
+}
+
+export interface ReceiptSenderOptions {
+  readonly send: (receipt: OutgoingReceipt) => Promise<unknown>;
+  /** Whether the chat is over. Receipts that wait are dropped then, because the service refuses all of them (400, 403). */
+  readonly hasEnded: () => boolean;
 }
 
 /** A message that is read within this time, in ms, needs no receipt that it was delivered. */
@@ -72,19 +76,19 @@ const newer = (one: ReceivedMessage | null, other: ReceivedMessage): ReceivedMes
  * receipt goes out in 5 s, for the newest message. What fails is passed over: the next receipt covers it, and while a
  * supervisor is in the chat the service refuses all of them (409).
  */
-export function createReceiptSender(send: (receipt: OutgoingReceipt) => Promise<unknown>): ReceiptSender {
+export function createReceiptSender({ send, hasEnded }: ReceiptSenderOptions): ReceiptSender {
   const marks = { delivered: new Watermark(), read: new Watermark() };
   const waiting: Record<OutgoingReceipt['type'], ReceivedMessage | null> = { delivered: null, read: null };
   let held: ReceivedMessage | null = null;
   let hold: ReturnType<typeof setTimeout> | undefined;
   let slot: ReturnType<typeof setTimeout> | undefined;
   let lastSent = -Infinity;
-  let isClosed = false;
 
   /** Sends what waits, read first, now or as soon as a receipt may be sent again. */
   function flush() {
     clearTimeout(slot);
     slot = undefined;
+    if (hasEnded()) waiting.read = waiting.delivered = null;
     const type = waiting.read !== null ? 'read' : 'delivered';
     const message = waiting[type];
     if (message === null) return;
@@ -114,12 +118,12 @@ export function createReceiptSender(send: (receipt: OutgoingReceipt) => Promise<
 
   return {
     delivered(message) {
-      if (isClosed || marks.delivered.covers(message)) return;
+      if (marks.delivered.covers(message)) return;
       held = newer(held, message);
       hold ??= setTimeout(release, deliveredHold);
     },
     read(message) {
-      if (isClosed || marks.read.covers(message)) return;
+      if (marks.read.covers(message)) return;
       if (held !== null && newer(held, message) === message) {
         clearTimeout(hold);
         hold = undefined;
@@ -128,11 +132,6 @@ export function createReceiptSender(send: (receipt: OutgoingReceipt) => Promise<
       // Opening a view shows several at once, and the newest of them is the one to tell of.
       waiting.read = newer(waiting.read, message);
       slot ??= setTimeout(flush, 0);
-    },
-    close() {
-      isClosed = true;
-      clearTimeout(hold);
-      clearTimeout(slot);
     },
   };
 }

@@ -354,6 +354,21 @@ describe('receipts', () => {
     expect(sent).toEqual([receipt('read', 'item-1'), receipt('read', 'item-4')]);
   });
 
+  test('none is sent while the session is over, also not one that waits by then', async () => {
+    const { session, sent, emit, openSocket } = createSession();
+    const source = createChatJsSource(session);
+    source.sendReceipts(entry('item-1', 1));
+    await vi.advanceTimersByTimeAsync(0);
+    source.sendReceipts(entry('item-2', 2));
+    emit('onConnectionBroken', {});
+    await vi.advanceTimersByTimeAsync(20_000);
+    expect(sent).toEqual([receipt('read', 'item-1')]);
+    openSocket();
+    source.sendReceipts(entry('item-2', 2));
+    await vi.advanceTimersByTimeAsync(0);
+    expect(sent).toEqual([receipt('read', 'item-1'), receipt('read', 'item-2')]);
+  });
+
   test('a message of somebody else that comes is told as delivered where the app wants it, nothing else is', async () => {
     const { session, sent, receive } = createSession();
     const off = listen(session);

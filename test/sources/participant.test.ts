@@ -36,6 +36,7 @@ describeSource('The participant source with a participant token', async (items) 
 
 const closing: (() => unknown)[] = [];
 afterEach(async () => {
+  vi.useRealTimers();
   vi.restoreAllMocks();
   for (const close of closing.splice(0).toReversed()) await close();
 });
@@ -347,6 +348,28 @@ describe('The participant source sends', () => {
     const sent = chat.add(message('Read me'), chat.participant('AGENT'));
     source.sendReceipts({ id: sent.Id ?? null });
     await vi.waitFor(() => expect(service.requests.at(-1)).toMatchObject({ path: '/participant/event', status: 409 }));
+  });
+
+  test('no receipt that still waits when the chat ends', async () => {
+    const paths: string[] = [];
+    const { source, chat, agent, customer } = await setup({
+      fetch: (url, init) => {
+        paths.push(new URL(String(url)).pathname);
+        return fetch(url, init);
+      },
+    });
+    const { untilConnection, until, items } = listen(source);
+    await untilConnection('live');
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] });
+    const [first, second] = [chat.add(message('Read me'), agent), chat.add(message('And me'), agent)];
+    source.sendReceipts({ id: first.Id ?? null });
+    await vi.advanceTimersByTimeAsync(0);
+    await until(() => items().length === 3);
+    source.sendReceipts({ id: second.Id ?? null });
+    chat.leave(customer);
+    await untilConnection('ended');
+    await vi.advanceTimersByTimeAsync(5_000);
+    expect(paths.filter((path) => path === '/participant/event')).toHaveLength(1);
   });
 
   test('that messages of others have arrived, where that was wished, and not of its own', async () => {
