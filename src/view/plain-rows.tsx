@@ -1,6 +1,6 @@
 import { forwardRef, useImperativeHandle, useRef, type ReactNode } from 'react';
 import { Feed } from './feed/feed.tsx';
-import { RowElement } from './feed/row-element.tsx';
+import { rowElement } from './feed/row-element.tsx';
 import type { RowListHandle, RowListProps } from './row-list.ts';
 import { usePlainScroll } from './use-plain-scroll.ts';
 
@@ -19,9 +19,7 @@ export const PlainRows = forwardRef<RowListHandle, RowListProps>(function PlainR
       <div ref={content}>
         {header}
         <Feed label={label} isBusy={feed.isBusy}>
-          {rows.map((row, index) => (
-            <RowElement key={row.key} row={row} index={index} feed={feed} renderRow={renderRow} />
-          ))}
+          {rows.map((row, index) => rowElement(row, index, { feed, renderRow }))}
         </Feed>
         {footer}
       </div>

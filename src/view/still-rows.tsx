@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { Feed } from './feed/feed.tsx';
-import { RowElement } from './feed/row-element.tsx';
+import { rowElement } from './feed/row-element.tsx';
 import type { RowListProps } from './row-list.ts';
 
 type StillRowsProps = Pick<RowListProps, 'feed' | 'rows' | 'renderRow' | 'label'>;
@@ -13,9 +13,9 @@ export function StillRows({ feed, rows, renderRow, label }: StillRowsProps): Rea
   return (
     <section data-part="scroller" data-still="" aria-label={label}>
       <Feed label={label} isBusy={feed.isBusy}>
-        {rows.slice(-shown).map((row, place, { length }) => (
-          <RowElement key={row.key} row={row} index={rows.length - length + place} feed={feed} renderRow={renderRow} />
-        ))}
+        {rows
+          .slice(-shown)
+          .map((row, place, { length }) => rowElement(row, rows.length - length + place, { feed, renderRow }))}
       </Feed>
     </section>
   );

@@ -1,53 +1,17 @@
 import { forwardRef, useCallback, useImperativeHandle, useMemo, useRef, useState, type Ref } from 'react';
-import {
-  Virtuoso,
-  type Components,
-  type ContextProp,
-  type ListProps,
-  type ScrollerProps,
-  type VirtuosoHandle,
-} from 'react-virtuoso';
+import { Virtuoso, type VirtuosoHandle } from 'react-virtuoso';
 import type { Row } from '../model/index.ts';
-import { Feed } from './feed/feed.tsx';
-import { createRowKeeper, WindowedRow } from './feed/kept-rows.tsx';
 import { createNumbering, type NumberedRows } from './first-item-index.ts';
 import type { RowListHandle, RowListProps } from './row-list.ts';
+import { useSharedValue } from './shared-value.ts';
 import { useScrollGuard } from './use-scroll-guard.ts';
+import { listComponents } from './virtual-list.tsx';
 
 /** In px, for rows that were never drawn. Rather low: what is too high lets the reader scroll past what is there. */
 const estimatedRowHeight = 56;
 /** In px. Rows of 30 px in a view of 900 px come to 75 rows in the document. */
 const drawnBeyondView = { top: 850, bottom: 450 };
 
-/** What changes travels here: the components themselves are constants, or every row would mount again. */
-interface ListContext extends Pick<RowListProps, 'feed' | 'label' | 'header' | 'footer' | 'renderRow' | 'rows'> {
-  readonly listRef: Ref<HTMLDivElement | null>;
-}
-
-type InContext<Props> = Props & ContextProp<ListContext>;
-
-const components: Components<Row, ListContext> = {
-  Scroller: forwardRef<HTMLDivElement, InContext<ScrollerProps>>(function Scroller({ context, ...props }, ref) {
-    return <section {...props} ref={ref} data-part="scroller" aria-label={context.label} />;
-  }),
-  List: forwardRef<HTMLDivElement, InContext<ListProps>>(function List({ context, children, ...props }, ref) {
-    const { feed, label, listRef } = context;
-    const list = useRef<HTMLDivElement>(null);
-    const [keep] = useState(createRowKeeper);
-    useImperativeHandle<HTMLDivElement | null, HTMLDivElement | null>(ref, () => list.current);
-    useImperativeHandle<HTMLDivElement | null, HTMLDivElement | null>(listRef, () => list.current, []);
-    return (
-      <Feed {...props} label={label} isBusy={feed.isBusy} element={list}>
-        {keep(children, context)}
-      </Feed>
-    );
-  }),
-  Header: ({ context }) => context.header,
-  Footer: ({ context }) => context.footer,
-  Item: WindowedRow,
-};
-
-/** A row fills its element itself, and only when it changed. */
 const itemContent = () => null;
 const computeItemKey = (index: number, row: Row | undefined) => row?.key ?? index;
 
@@ -69,10 +33,11 @@ function WindowedRows({ numbered, handleRef, ...props }: WindowedRowsProps) {
   const { feed, label, header, footer, renderRow } = props;
   const virtuoso = useRef<VirtuosoHandle>(null);
   const listRef = useRef<HTMLDivElement>(null);
-  const context = useMemo(
+  const drawing = useMemo(
     () => ({ feed, label, header, footer, renderRow, rows, listRef }),
     [feed, label, header, footer, renderRow, rows],
   );
+  const context = useSharedValue(drawing);
   const estimateTop = useCallback(
     (key: string) => {
       const index = rows.findIndex((row) => row.key === key);
@@ -89,7 +54,7 @@ function WindowedRows({ numbered, handleRef, ...props }: WindowedRowsProps) {
       data={rows}
       firstItemIndex={firstItemIndex}
       context={context}
-      components={components}
+      components={listComponents}
       itemContent={itemContent}
       computeItemKey={computeItemKey}
       defaultItemHeight={estimatedRowHeight}

@@ -4,27 +4,22 @@ import type { RowListProps } from '../row-list.ts';
 import { useSeenRow } from '../use-seen.ts';
 import { FeedContext } from './feed-context.ts';
 
-interface RowElementProps {
-  readonly row: Row;
-  /** Which of the loaded rows it is, from 0. */
-  readonly index: number;
-  readonly feed: Pick<RowListProps['feed'], 'places' | 'isWhole'>;
-  /** Fills it. Must keep its identity while nothing that it draws changes. */
-  readonly renderRow: (row: Row) => ReactNode;
-  /**
-   * The height in px with which a windowed list reckons; null where the row is kept outside of its window, and is neither
-   * measured nor counted. Missing in lists that draw all rows.
-   */
-  readonly knownSize?: number | null;
-}
+/** What all rows of a list have in common. */
+type ListOfRows = Pick<RowListProps, 'renderRow'> & { readonly feed: Pick<RowListProps['feed'], 'places' | 'isWhole'> };
 
-/** A row's element, the same in each list. */
-export function RowElement({ row, index, feed, renderRow, knownSize }: RowElementProps): ReactNode {
-  const { places, isWhole } = feed;
+/**
+ * A row's element, the same in each list.
+ * @param index which of the loaded rows it is, from 0
+ * @param knownSize the height in px with which a windowed list reckons; null where the row is kept outside of its
+ * window, and is neither measured nor counted; missing in lists that draw all rows
+ */
+export function rowElement(row: Row, index: number, list: ListOfRows, knownSize?: number | null): ReactNode {
+  const { places, isWhole } = list.feed;
   return (
-    <RowArticle
+    <RowElement
+      key={row.key}
       row={row}
-      renderRow={renderRow}
+      renderRow={list.renderRow}
       place={places.placeAt(index)}
       count={isWhole ? places.count : -1}
       index={typeof knownSize === 'number' ? index : undefined}
@@ -33,7 +28,8 @@ export function RowElement({ row, index, feed, renderRow, knownSize }: RowElemen
   );
 }
 
-interface RowArticleProps extends Pick<RowElementProps, 'row' | 'renderRow'> {
+interface RowElementProps extends Pick<RowListProps, 'renderRow'> {
+  readonly row: Row;
   readonly place: number | null;
   readonly count: number;
   readonly index: number | undefined;
@@ -45,7 +41,7 @@ interface RowArticleProps extends Pick<RowElementProps, 'row' | 'renderRow'> {
  * so that a row of which nothing changed must cost nothing.
  * @see https://www.w3.org/WAI/ARIA/apg/patterns/feed/
  */
-const RowArticle = memo(function RowArticle(props: RowArticleProps): ReactNode {
+const RowElement = memo(function RowElement(props: RowElementProps): ReactNode {
   const { row, renderRow, place, count, index, knownSize } = props;
   const { nameOf } = useContext(FeedContext);
   const element = useSeenRow(row);

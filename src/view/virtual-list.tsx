@@ -1,0 +1,65 @@
+import {
+  forwardRef,
+  isValidElement,
+  useCallback,
+  useState,
+  type ReactElement,
+  type ReactNode,
+  type RefObject,
+} from 'react';
+import type { Components, ContextProp, ItemProps, ListProps, ScrollerProps } from 'react-virtuoso';
+import type { Row } from '../model/index.ts';
+import { Feed } from './feed/feed.tsx';
+import { createRowKeeper, type ListedRow } from './feed/kept-rows.ts';
+import { rowElement } from './feed/row-element.tsx';
+import type { RowListProps } from './row-list.ts';
+import { useShared, type SharedValue } from './shared-value.ts';
+
+/** What the list draws, in its own words. */
+interface Drawing extends Pick<RowListProps, 'feed' | 'label' | 'header' | 'footer' | 'renderRow' | 'rows'> {
+  readonly listRef: RefObject<HTMLDivElement | null>;
+}
+
+/**
+ * What changes travels in here: the components are constants, or every row would mount again, and so is the context, or
+ * Virtuoso would take and measure each of its elements anew.
+ */
+type ListContext = SharedValue<Drawing>;
+type InContext<Props> = Props & ContextProp<ListContext>;
+
+export const listComponents: Components<Row, ListContext> = {
+  Scroller: forwardRef<HTMLDivElement, InContext<ScrollerProps>>(function Scroller({ context, ...props }, ref) {
+    return <section {...props} ref={ref} data-part="scroller" aria-label={useShared(context).label} />;
+  }),
+  List: forwardRef<HTMLDivElement, InContext<ListProps>>(function List({ context, children, ...props }, ref) {
+    const drawing = useShared(context);
+    const { feed, label, rows, listRef } = drawing;
+    const [keep] = useState(createRowKeeper);
+    const element = useCallback(
+      (list: HTMLDivElement | null) => {
+        if (typeof ref === 'function') ref(list);
+        listRef.current = list;
+      },
+      [ref, listRef],
+    );
+    const listed = keep(drawnRows(children), rows, feed.focusedKey);
+    return (
+      <Feed {...props} label={label} isBusy={feed.isBusy} element={element}>
+        {listed.map(({ row, index, knownSize }) => rowElement(row, index, drawing, knownSize))}
+      </Feed>
+    );
+  }),
+  Header: ({ context }) => useShared(context).header,
+  Footer: ({ context }) => useShared(context).footer,
+  Item: () => null,
+};
+
+/** What Virtuoso says of the rows that are to be drawn; the list draws them itself, and each only when it changed. */
+const drawnRows = (children: ReactNode): readonly ListedRow[] =>
+  (Array.isArray(children) ? children : []).filter(isItem).map(({ props }) => ({
+    row: props.item,
+    index: props['data-index'],
+    knownSize: props['data-known-size'],
+  }));
+
+const isItem = (child: ReactNode): child is ReactElement<ItemProps<Row>> => isValidElement(child);
