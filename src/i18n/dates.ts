@@ -1,9 +1,7 @@
+import { dayReader } from '../model/index.ts';
+
 const millisecondsPerDay = 86_400_000;
 const daysPerWeek = 7;
-/** Every zone's days begin at a whole quarter of an hour, so one look into the calendar serves all of its times. */
-const quarter = 15 * 60 * 1000;
-/** So many of them are remembered. */
-const mostQuarters = 2000;
 
 /** Times and dates in the reader's locale and time zone. Times are epoch ms. */
 export interface DateFormats {
@@ -69,27 +67,8 @@ export function datesFor(locale: string | undefined, timeZone: string | undefine
     year: format({ weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' }),
     older: format({ dateStyle: 'long', timeZone: 'UTC' }),
   };
-  const calendar = once(
-    () => new Intl.DateTimeFormat('en-u-ca-iso8601', { year: 'numeric', month: 'numeric', day: 'numeric', timeZone }),
-  );
   const zoneNames = once(() => new Intl.DateTimeFormat(locale, { timeZoneName: 'long', timeZone }));
-
-  const days = new Map<number, number>();
-
-  function dayOf(value: number): number {
-    const start = Math.floor(value / quarter) * quarter;
-    const known = days.get(start);
-    if (known !== undefined) return known;
-    const parts = new Map(
-      calendar()
-        .formatToParts(start)
-        .map((part) => [part.type, Number(part.value)]),
-    );
-    const date = Date.UTC(parts.get('year') ?? 0, (parts.get('month') ?? 1) - 1, parts.get('day') ?? 1);
-    if (days.size >= mostQuarters) days.clear();
-    days.set(start, date / millisecondsPerDay);
-    return date / millisecondsPerDay;
-  }
+  const dayOf = dayReader(timeZone);
 
   function nameOf(day: number, today: number | null): string {
     const age = ageOf(day, today);

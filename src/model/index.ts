@@ -9,6 +9,7 @@ export {
 } from './analysis-overview.ts';
 export { blocksIn, redactionBlock } from './redaction.ts';
 export type * from './template.ts';
+export { dayReader } from './day.ts';
 export { readSlotDate } from './read-slot.ts';
 export { readChapters, type Chapter, type ChapterSet } from './chapters.ts';
 export type * from './transcript-state.ts';
