@@ -2,7 +2,7 @@ import { createGrowth, isSaid } from './chapter-growth.ts';
 import { insertIntoChapters } from './chapter-insertion.ts';
 import { type Chapter, chapterPlace, type ChapterSet } from './chapter-set.ts';
 import type { Entry, Participant } from './entry.ts';
-import { findChange } from './list-change.ts';
+import { findChange, replaceStretch } from './list-change.ts';
 
 export type { Chapter, ChapterSet };
 
@@ -53,7 +53,7 @@ function settle(set: ChapterSet, { chapters: known }: ChapterSet): ChapterSet {
  */
 export function readChapters(given: readonly Entry[], previous: ChapterSet = noChapters): ChapterSet {
   const count = given.findLastIndex((entry) => !isUnsent(entry)) + 1;
-  const entries = count === given.length ? given : given.slice(0, count);
+  const entries = count === given.length ? given : replaceStretch(given, count, given.length, []);
   const { entries: old } = previous;
   const change = findChange(old, entries, isAlike);
   const { start: same, oldEnd } = change;

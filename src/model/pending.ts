@@ -1,6 +1,7 @@
 import { readBody } from './body.ts';
 import { classify } from './classify.ts';
 import type { Entry, MessageEntry } from './entry.ts';
+import { findChange, replaceStretch } from './list-change.ts';
 
 /** A message that the app is sending, or could not send. */
 export interface PendingMessage {
@@ -55,6 +56,24 @@ function entriesSince(entries: readonly Entry[], after: string | null): readonly
   return after === null ? entries : entries.slice(entries.findLastIndex(({ key }) => key === after) + 1);
 }
 
+/** Makes the function that says which Ids are among the entries; one that was not is looked for in what is new only. */
+function createIdSearch(): (entries: readonly Entry[], ids: ReadonlySet<string>) => ReadonlySet<string> {
+  let known: readonly Entry[] = [];
+  let missing: ReadonlySet<string> = new Set();
+  return (entries, ids) => {
+    const { start, end } = missing.size > 0 ? findChange(known, entries) : { start: 0, end: 0 };
+    const isThere = (id: string) => {
+      const [from, to] = missing.has(id) ? [start, end] : [0, entries.length];
+      for (let index = to - 1; index >= from; index -= 1) if (entries[index]?.id === id) return true;
+      return false;
+    };
+    const found = new Set([...ids].filter(isThere));
+    known = entries;
+    missing = new Set([...ids].filter((id) => !found.has(id)));
+    return found;
+  };
+}
+
 /**
  * Makes the function that puts unsent messages behind the entries, in the app's order. One whose Id is among the
  * entries is left out: the real one stands for it. While a message is being sent and has no Id yet, an entry with its
@@ -65,6 +84,7 @@ export function createPendingFold(): (
   pending: readonly PendingMessage[],
 ) => readonly Entry[] {
   let remembered: ReadonlyMap<string, Remembered> = new Map();
+  const search = createIdSearch();
 
   function remember(message: PendingMessage, newest: string | null): Remembered {
     const before = remembered.get(message.clientId);
@@ -79,23 +99,26 @@ export function createPendingFold(): (
     }
     const newest = entries.at(-1)?.key ?? null;
     remembered = new Map(pending.map((message) => [message.clientId, remember(message, newest)]));
-    const ids = new Set(pending.map(({ id }) => id));
+    const ids = new Set(pending.flatMap(({ id }) => id ?? []));
+    const arrived = search(entries, ids);
     const taken = new Set<string>();
     const unsent = pending.filter((message) => {
       const { id, state, body, clientId } = message;
-      if (id !== undefined) return entries.findLastIndex((entry) => entry.id === id) === -1;
+      if (id !== undefined) return !arrived.has(id);
       if (state === 'failed') return true;
       const echo = entriesSince(entries, remembered.get(clientId)?.after ?? null).find(
         (entry) =>
           entry.kind === 'message' &&
           entry.item.Content === body &&
           !taken.has(entry.key) &&
-          !ids.has(entry.id ?? undefined),
+          entry.id !== null &&
+          !ids.has(entry.id),
       );
       if (echo) taken.add(echo.key);
       return echo === undefined;
     });
     if (unsent.length === 0) return entries;
-    return [...entries, ...unsent.flatMap(({ clientId }) => remembered.get(clientId)?.entry ?? [])];
+    const behind = unsent.flatMap(({ clientId }) => remembered.get(clientId)?.entry ?? []);
+    return replaceStretch<Entry>(entries, entries.length, entries.length, behind);
   };
 }

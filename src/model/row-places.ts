@@ -1,5 +1,5 @@
-import { findChange } from './list-change.ts';
 import type { Row } from './row.ts';
+import { countBelow, createRowSearch } from './row-search.ts';
 
 /** Which places the rows have among those that are read one by one. */
 export interface RowPlaces {
@@ -26,39 +26,16 @@ export function isReadable(row: Row): boolean {
   }
 }
 
-/** How many of the sorted numbers are smaller. */
-function countBelow(sorted: readonly number[], value: number): number {
-  let [low, high] = [0, sorted.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle] ?? value) < value) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
 /** Makes the function that tells rows' places; it looks only at what is new since it was asked last. */
 export function createRowPlaces(): (rows: readonly Row[]) => RowPlaces {
-  let known: readonly Row[] = [];
-  let skipped: readonly number[] = [];
+  const findSkipped = createRowSearch((row) => !isReadable(row));
   return (rows) => {
-    const { start, end, oldEnd } = findChange(known, rows);
-    const shift = rows.length - known.length;
-    const between: number[] = [];
-    for (let index = start; index < end; index += 1) {
-      const row = rows[index];
-      if (row && !isReadable(row)) between.push(index);
-    }
-    const before = skipped.slice(0, countBelow(skipped, start));
-    const after = skipped.slice(countBelow(skipped, oldEnd)).map((index) => index + shift);
-    const indexes = [...before, ...between, ...after];
-    known = rows;
-    skipped = indexes;
+    const skipped = findSkipped(rows);
     return {
-      count: rows.length - indexes.length,
+      count: rows.length - skipped.length,
       placeAt(index) {
-        const smaller = countBelow(indexes, index);
-        return index < 0 || index >= rows.length || indexes[smaller] === index ? null : index - smaller + 1;
+        const smaller = countBelow(skipped, index);
+        return index < 0 || index >= rows.length || skipped[smaller] === index ? null : index - smaller + 1;
       },
     };
   };

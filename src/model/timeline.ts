@@ -105,11 +105,15 @@ export function mergeParsedItems(timeline: Timeline, arrived: readonly Transcrip
   for (const item of typing) stillTyping = startTyping(stillTyping, item, spans);
 
   const predecessorsOf = (key: string) => lookUp(items, key)?.placement.predecessors ?? [];
-  const replaced = replaceEntries(known.entries, changes, positionIn(index.items), predecessorsOf);
-  const covered = spreadReceipts(replaced.entries, replaced.changed, spans, positionIn(items));
-  rememberChange(known.entries, replaced.entries, widen(replaced.stretch, covered));
+  let { entries } = known;
+  if (changes.length > 0) {
+    const replaced = replaceEntries(known.entries, changes, positionIn(index.items), predecessorsOf);
+    const covered = spreadReceipts(replaced.entries, replaced.changed, spans, positionIn(items));
+    rememberChange(known.entries, replaced.entries, widen(replaced.stretch, covered));
+    entries = replaced.entries;
+  }
   const merged: Timeline = {
-    entries: changes.length > 0 ? replaced.entries : known.entries,
+    entries,
     participants: listParticipants(participants, known.participants),
     typing: stillTyping,
   };

@@ -69,7 +69,7 @@ function findOvertaken(entries: readonly Entry[], { place, recent, oldest }: Tra
   const unknown = recentEntries(entries, place ?? beforeTheFirst).filter(({ key }) => !recent.has(key));
   if (unknown.length === 0) return [];
   const begin = entries.findIndex(({ key }) => key === oldest);
-  return begin === -1 ? [] : unknown.filter((entry) => entries.indexOf(entry) > begin);
+  return begin === -1 ? [] : unknown.filter((entry) => entries.lastIndexOf(entry) > begin);
 }
 
 /** What the service has after a place; empty where the place is gone. */

@@ -1,5 +1,5 @@
-import { useCallback, useMemo, useState } from 'react';
-import { entryOfRow, type ChapterRow, type Row } from '../model/index.ts';
+import { useCallback, useMemo, useRef, useState } from 'react';
+import { countBelow, createRowSearch, entryOfRow, findRow, type ChapterRow, type Row } from '../model/index.ts';
 import { useView } from './transcript-context.ts';
 
 interface Top {
@@ -23,15 +23,23 @@ const isChapter = (row: Row): row is ChapterRow => row.type === 'chapter';
 export function useTopRow(rows: readonly Row[], hasChapters: boolean) {
   const { formats } = useView();
   const [top, setTop] = useState(nowhere);
-  const chapters = useMemo(() => (hasChapters ? rows.filter(isChapter) : []), [rows, hasChapters]);
+  const [searchChapters] = useState(() => createRowSearch(isChapter));
+  const starts = useMemo(() => (hasChapters ? searchChapters(rows) : []), [searchChapters, rows, hasChapters]);
+  const chapterAt = (place: number): ChapterRow | undefined => {
+    const row = rows[starts[place] ?? -1];
+    return row && isChapter(row) ? row : undefined;
+  };
+  /** Where the topmost row stood last: the next one is seldom far. */
+  const last = useRef(0);
 
   const onTopRowChange = useCallback(
     (row: Row | null) => {
       const time = timeOf(row);
       const day = time === null ? null : formats.dayOf(time);
-      const place = hasChapters && row ? rows.lastIndexOf(row) : -1;
-      const chapterKey =
-        place < 0 ? null : (rows.findLast((other, index) => index <= place && isChapter(other))?.key ?? null);
+      const place = hasChapters && row ? findRow(rows, row.key, last.current) : -1;
+      if (place >= 0) last.current = place;
+      const start = starts[countBelow(starts, place + 1) - 1];
+      const chapterKey = start === undefined ? null : (rows[start]?.key ?? null);
       const isAtChapter = row !== null && isChapter(row);
       setTop((known) =>
         known.day === day && known.chapterKey === chapterKey && known.isAtChapter === isAtChapter
@@ -39,16 +47,16 @@ export function useTopRow(rows: readonly Row[], hasChapters: boolean) {
           : { day, chapterKey, isAtChapter },
       );
     },
-    [formats, rows, hasChapters],
+    [formats, rows, starts, hasChapters],
   );
 
-  const place = chapters.findIndex(({ key }) => key === top.chapterKey);
+  const place = starts.findIndex((start) => rows[start]?.key === top.chapterKey);
   return {
     day: top.day,
-    chapter: chapters[place] ?? null,
-    older: chapters[top.isAtChapter ? place - 1 : place],
-    newer: chapters[place + 1],
-    hasChapters: chapters.length > 1,
+    chapter: chapterAt(place) ?? null,
+    older: chapterAt(top.isAtChapter ? place - 1 : place),
+    newer: chapterAt(place + 1),
+    hasChapters: starts.length > 1,
     onTopRowChange,
   };
 }

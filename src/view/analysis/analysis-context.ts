@@ -1,5 +1,6 @@
 import { createContext, useContext, useMemo } from 'react';
 import type { ContactAnalysis, Entry, TranscriptState } from '../../model/index.ts';
+import { useKnownChapters } from '../chapter/chapters-context.ts';
 import { constantValue, useShared, useSharedValue, type SharedValue } from '../shared-value.ts';
 
 /** What the cards of the contacts are drawn from. */
@@ -40,10 +41,7 @@ export function useContactAnalysis(contactId: string | null): ContactAnalysisVal
 
 /** The contact of a transcript that has one only and so no chapters; undefined where it has several. */
 export function useOnlyContact(): string | null | undefined {
-  const entries = useShared(useContext(AnalysisContext))?.entries;
-  return useMemo(() => {
-    if (!entries || entries.some(({ past }) => past)) return undefined;
-    const ids = new Set(entries.flatMap(({ contactId }) => contactId ?? []));
-    return ids.size > 1 ? undefined : ([...ids][0] ?? null);
-  }, [entries]);
+  const { chapters } = useKnownChapters();
+  const [only] = chapters;
+  return chapters.length > 1 || only?.past ? undefined : (only?.contactId ?? null);
 }

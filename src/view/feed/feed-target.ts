@@ -1,8 +1,9 @@
-import { isReadable, type Row } from '../../model/index.ts';
+import { findRow, isReadable, type Row } from '../../model/index.ts';
 
 /** The neighbours of the row that has the focus: they say where to go on when it is gone. */
 export interface Held {
   readonly key: string;
+  readonly place: number;
   readonly older: string | null;
   readonly newer: string | null;
 }
@@ -40,11 +41,14 @@ export function targetOf(
   }
 }
 
-/** A row with its neighbours as they are now; null where there is no such row. */
-export function holdRow(rows: readonly Row[], key: string): Held | null {
-  const index = placeOf(rows, key);
-  if (index === -1) return null;
-  return { key, older: readableFrom(rows, index - 1, -1), newer: readableFrom(rows, index + 1, 1) };
+/**
+ * A row with its neighbours as they are now; null where there is no such row.
+ * @param likely the place at which it stood last
+ */
+export function holdRow(rows: readonly Row[], key: string, likely: number): Held | null {
+  const place = findRow(rows, key, likely);
+  if (place === -1) return null;
+  return { key, place, older: readableFrom(rows, place - 1, -1), newer: readableFrom(rows, place + 1, 1) };
 }
 
 /** Which row stands where one was that is gone: what took its place, or else a neighbour. */

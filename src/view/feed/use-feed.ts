@@ -42,7 +42,7 @@ export function useFeed({ rows, list, older, newer }: Options) {
 
   useEffect(() => {
     if (!held.current) return;
-    const now = holdRow(rows, held.current.key);
+    const now = holdRow(rows, held.current.key, held.current.place);
     const heir = now || focusedKey === null ? null : heirOf(rows, held.current);
     if (now) held.current = now;
     else if (heir !== null && scroller.current) {
@@ -65,7 +65,7 @@ export function useFeed({ rows, list, older, newer }: Options) {
     const key = rowOf(target)?.dataset['key'] ?? null;
     scroller.current = scrollerOf(target) ?? scroller.current;
     isByPointer.current = pointer.isDown();
-    const now = key === null ? null : holdRow(rows, key);
+    const now = key === null ? null : holdRow(rows, key, held.current?.place ?? rows.length - 1);
     held.current = now ?? held.current;
     setFocusedKey(now?.key ?? null);
   }

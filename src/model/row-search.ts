@@ -1,0 +1,43 @@
+import { findChange } from './list-change.ts';
+import type { Row } from './row.ts';
+
+/** How many of the sorted numbers are smaller. */
+export function countBelow(sorted: readonly number[], value: number): number {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] ?? value) < value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Makes the function that gives the indexes of some rows, in order; it looks only at what is new since it was asked last. */
+export function createRowSearch(accepts: (row: Row) => boolean): (rows: readonly Row[]) => readonly number[] {
+  let known: readonly Row[] = [];
+  let found: readonly number[] = [];
+  return (rows) => {
+    const { start, end, oldEnd } = findChange(known, rows);
+    const shift = rows.length - known.length;
+    const between: number[] = [];
+    for (let index = start; index < end; index += 1) {
+      const row = rows[index];
+      if (row && accepts(row)) between.push(index);
+    }
+    const [before, behind] = [countBelow(found, start), countBelow(found, oldEnd)];
+    const after = shift === 0 ? found.slice(behind) : found.slice(behind).map((index) => index + shift);
+    if (between.length > 0 || before < behind || shift !== 0) found = found.slice(0, before).concat(between, after);
+    known = rows;
+    return found;
+  };
+}
+
+/** The index of a row, looked for in both directions from where it is likely on; -1 where there is none. */
+export function findRow(rows: readonly Row[], key: string, likely: number): number {
+  const middle = Math.max(0, Math.min(likely, rows.length - 1));
+  for (let distance = 0; distance < rows.length; distance += 1) {
+    if (rows[middle - distance]?.key === key) return middle - distance;
+    if (rows[middle + distance]?.key === key) return middle + distance;
+  }
+  return -1;
+}
