@@ -44,4 +44,4 @@ export { supersededBy } from './superseded.ts';
 export { ascending } from './placement.ts';
 export { createPendingFold, type PendingMessage } from './pending.ts';
 export { keyOf } from './identity.ts';
-export { emptyTimeline, mergeItems, mergeParsedItems, type Timeline } from './timeline.ts';
+export { emptyTimeline, mergeItems, mergeBatches, mergeParsedItems, type Timeline } from './timeline.ts';

@@ -74,22 +74,37 @@ export function mergeItems(timeline: Timeline, items: readonly unknown[]): Timel
 }
 
 /** The same for items that were parsed already. */
-export function mergeParsedItems(timeline: Timeline, arrived: readonly TranscriptItem[]): Timeline {
-  if (arrived.length === 0) return timeline;
+export const mergeParsedItems = (timeline: Timeline, arrived: readonly TranscriptItem[]): Timeline =>
+  mergeBatches(timeline, [arrived]);
+
+/** Merges pages and live items, one after the other; what they bring is put into its place all at once. */
+export function mergeBatches(timeline: Timeline, batches: readonly (readonly TranscriptItem[])[]): Timeline {
+  if (batches.every((batch) => batch.length === 0)) return timeline;
   const known = indexed(timeline);
   const index = indexes.get(known) ?? emptyIndex;
-  const { changed, early, typing, files } = learnItems(ascending(arrived), index.items, index.early, index.files);
-  if (changed.size === 0 && early.size === 0 && typing.length === 0) return timeline;
+  let { items, early, files } = index;
+  const changed = new Set<string>();
+  const typing: TranscriptItem[] = [];
+  for (const batch of batches) {
+    const learned = learnItems(ascending(batch), items, early, files);
+    items = extend(items, learned.changed);
+    early = extend(early, learned.early);
+    files = extend(files, learned.files);
+    for (const key of learned.changed.keys()) changed.add(key);
+    for (const item of learned.typing) typing.push(item);
+  }
+  if (changed.size === 0 && early === index.early && typing.length === 0) return timeline;
 
-  const items = extend(index.items, changed);
   const positionIn = (map: LayeredMap<Known>) => (entry: Entry) =>
     entry.time ?? positionOf(lookUp(map, entry.key)?.placement ?? nowhere);
   const participants = new Map(index.participants);
   const spans = new Map(index.spans);
   let stillTyping = known.typing;
   const changes: Change[] = [];
-  for (const [key, { item, placement }] of changed) {
-    const before = lookUp(index.items, key);
+  for (const key of changed) {
+    const [before, now] = [lookUp(index.items, key), lookUp(items, key)];
+    if (!now) continue;
+    const { item, placement } = now;
     const from = before ? positionOf(before.placement) : null;
     const to = positionOf(placement);
     const unchanged =
@@ -117,12 +132,6 @@ export function mergeParsedItems(timeline: Timeline, arrived: readonly Transcrip
     participants: listParticipants(participants, known.participants),
     typing: stillTyping,
   };
-  indexes.set(merged, {
-    items,
-    early: extend(index.early, early),
-    files: extend(index.files, files),
-    participants,
-    spans,
-  });
+  indexes.set(merged, { items, early, files, participants, spans });
   return merged;
 }

@@ -1,4 +1,4 @@
-import { emptyTimeline, keyOf, mergeParsedItems, type Timeline } from '../model/index.ts';
+import { emptyTimeline, keyOf, mergeBatches, type Timeline } from '../model/index.ts';
 import type { TranscriptItem, TranscriptPage } from '../wire/index.ts';
 
 /** Items that arrived beside the pages: a live item alone, or a page that caught up. */
@@ -20,29 +20,29 @@ const emptyFold: Fold = { pages: [], live: [], held: [], isAbove: () => false, t
 const startsWith = <T>(list: readonly T[], head: readonly T[]) =>
   head.length <= list.length && head.every((element, index) => list[index] === element);
 
-/** Merges pages that go on towards older ones, each joined to the one before by that one's oldest item. */
-function addOlder(timeline: Timeline, pages: readonly TranscriptPage[], from: number): Timeline {
-  let result = timeline;
-  for (let index = from; index < pages.length; index += 1) {
-    const newer = pages.slice(0, index).findLast((page) => page.items.length > 0)?.items[0];
-    const items = pages[index]?.items ?? [];
-    result = mergeParsedItems(result, newer ? [...items, newer] : items);
-  }
-  return result;
+const hasItems = ({ items }: TranscriptPage) => items.length > 0;
+
+/** Pages that go on towards older ones, each joined to the one before by that one's oldest item. */
+function olderBatches(pages: readonly TranscriptPage[], from: number): readonly Batch[] {
+  let joint = pages.slice(0, from).findLast(hasItems)?.items[0];
+  return pages.slice(from).map(({ items }) => {
+    const batch = joint ? [...items, joint] : items;
+    joint = items[0] ?? joint;
+    return batch;
+  });
 }
 
-/** Merges pages that go on towards newer ones, each joined to the one before by that one's newest item. */
-function addNewer(timeline: Timeline, pages: readonly TranscriptPage[], count: number): Timeline {
-  let result = timeline;
-  for (let index = count - 1; index >= 0; index -= 1) {
-    const older = pages
-      .slice(index + 1)
-      .find((page) => page.items.length > 0)
-      ?.items.at(-1);
-    const items = pages[index]?.items ?? [];
-    result = mergeParsedItems(result, older ? [older, ...items] : items);
-  }
-  return result;
+/** Pages that go on towards newer ones, each joined to the one before by that one's newest item. */
+function newerBatches(pages: readonly TranscriptPage[], count: number): readonly Batch[] {
+  let joint = pages.slice(count).find(hasItems)?.items.at(-1);
+  return pages
+    .slice(0, count)
+    .reverse()
+    .map(({ items }) => {
+      const batch = joint ? [joint, ...items] : items;
+      joint = items.at(-1) ?? joint;
+      return batch;
+    });
 }
 
 const timesOf = (pages: readonly TranscriptPage[]) =>
@@ -54,7 +54,7 @@ const timesOf = (pages: readonly TranscriptPage[]) =>
  */
 function newsFromAbove(pages: readonly TranscriptPage[]): (batch: Batch) => boolean {
   if (pages.at(-1)?.nextToken === null) return () => false;
-  const filled = pages.filter(({ items }) => items.length > 0);
+  const filled = pages.filter(hasItems);
   const oldest = timesOf(filled.slice(-1)).find((time) => !Number.isNaN(time));
   const newest = timesOf(filled.slice(0, 1)).findLast((time) => !Number.isNaN(time));
   if (oldest === undefined || newest === undefined) return () => false;
@@ -71,15 +71,14 @@ function fold(earlier: Fold, pages: readonly TranscriptPage[], live: readonly Ba
   const goesOn = added >= 0 && startsWith(pages.slice(added), earlier.pages) && startsWith(live, earlier.live);
   const base = goesOn ? earlier : emptyFold;
   const kept = goesOn ? added : 0;
-  let timeline = addOlder(base.timeline, pages, kept + base.pages.length);
-  timeline = addNewer(timeline, pages, kept);
   const isAbove = pages === earlier.pages ? earlier.isAbove : newsFromAbove(pages);
-  const held: Batch[] = [];
-  for (const batch of [...base.held, ...live.slice(base.live.length)]) {
-    if (isAbove(batch)) held.push(batch);
-    else timeline = mergeParsedItems(timeline, batch);
-  }
-  return { pages, live, held, isAbove, timeline };
+  const arrived = [...base.held, ...live.slice(base.live.length)];
+  const timeline = mergeBatches(base.timeline, [
+    ...olderBatches(pages, kept + base.pages.length),
+    ...newerBatches(pages, kept),
+    ...arrived.filter((batch) => !isAbove(batch)),
+  ]);
+  return { pages, live, held: arrived.filter(isAbove), isAbove, timeline };
 }
 
 /**

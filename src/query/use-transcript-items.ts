@@ -30,8 +30,9 @@ function foldItems(earlier: ItemFold, items: readonly unknown[]): ItemFold {
   const shared = Math.min(before.length, items.length);
   let same = 0;
   while (same < shared && before[same] === items[same]) same += 1;
+  const [last, newest] = [before.length - 1, items.length - 1];
   let behind = 0;
-  while (behind < shared - same && before.at(-1 - behind) === items.at(-1 - behind)) behind += 1;
+  while (behind < shared - same && before[last - behind] === items[newest - behind]) behind += 1;
   if (same + behind < before.length) return { items, timeline: mergeItems(emptyTimeline, items) };
   const added = items.slice(Math.max(0, same - 1), items.length - Math.max(0, behind - 1));
   return { items, timeline: mergeItems(earlier.timeline, added) };

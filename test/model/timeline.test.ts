@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { emptyTimeline, mergeItems, type Entry, type Timeline } from '../../src/model.ts';
+import { mergeBatches } from '../../src/model/timeline.ts';
+import { parseItem } from '../../src/wire/index.ts';
 import { arrivals, conversation, type Item } from './conversation.ts';
 
 const mergeAll = (batches: readonly (readonly unknown[])[], timeline: Timeline = emptyTimeline) =>
@@ -66,6 +68,20 @@ describe('whatever arrives in whatever order', () => {
         const branch = mergeAll(others, first);
         expect(first.entries).toEqual(entries);
         expect(mergeAll(others, first).entries).toEqual(branch.entries);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test('what is put into its place at once stands as if it had come one by one', () => {
+    fc.assert(
+      fc.property(story({ anonymous: true }), fc.nat(5), ({ batches }, count) => {
+        const known = mergeAll(batches.slice(0, count));
+        const rest = batches.slice(count).map((batch) => batch.flatMap((item) => parseItem(item) ?? []));
+        const [atOnce, oneByOne] = [mergeBatches(known, rest), mergeAll(rest, known)];
+        expect(atOnce).toEqual(oneByOne);
+        const kept = new Set(oneByOne.entries);
+        for (const entry of known.entries) if (kept.has(entry)) expect(atOnce.entries).toContain(entry);
       }),
       { numRuns: 500 },
     );
