@@ -86,12 +86,14 @@ describe('the layers', () => {
     for (const { name, text } of styles) expect(text, name).not.toMatch(/(^|[\s,{}])(html|body|:root)\s*[,{]/);
   });
 
-  test('every stylesheet is a part of the published one, and stands in its layer', () => {
+  test('every stylesheet is a part of the published one, and stands in a layer of its own within its layer', () => {
     const whole = readFileSync(join(source, 'theme/styles.css'), 'utf8');
     for (const { name, text } of styles) {
       if (name === 'styles.css') continue;
       expect(whole).toContain(`@import './${name}';\n`);
-      expect(text, name).toMatch(/^@layer transcript \{\n(( .*)?\n)+\}\n$/);
+      const layer = `@layer transcript.${name.replace('.css', '')} {\n`;
+      expect(text.startsWith(layer), name).toBe(true);
+      expect(text.slice(layer.length), name).toMatch(/^(( .*)?\n)+\}\n$/);
     }
   });
 });

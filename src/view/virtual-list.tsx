@@ -3,11 +3,11 @@ import {
   isValidElement,
   useCallback,
   useState,
+  type HTMLAttributes,
   type ReactElement,
   type ReactNode,
   type RefObject,
 } from 'react';
-import type { Components, ContextProp, ItemProps, ListProps, ScrollerProps } from 'react-virtuoso';
 import type { Row } from '../model/index.ts';
 import { Feed } from './feed/feed.tsx';
 import { createRowKeeper, type ListedRow } from './feed/kept-rows.ts';
@@ -25,13 +25,18 @@ interface Drawing extends Pick<RowListProps, 'feed' | 'label' | 'header' | 'foot
  * Virtuoso would take and measure each of its elements anew.
  */
 type ListContext = SharedValue<Drawing>;
-type InContext<Props> = Props & ContextProp<ListContext>;
 
-export const listComponents: Components<Row, ListContext> = {
-  Scroller: forwardRef<HTMLDivElement, InContext<ScrollerProps>>(function Scroller({ context, ...props }, ref) {
+interface InContext {
+  readonly context: ListContext;
+}
+type ElementProps = HTMLAttributes<HTMLDivElement> & InContext;
+
+/** What Virtuoso draws the parts of its list with. */
+export const listComponents = {
+  Scroller: forwardRef<HTMLDivElement, ElementProps>(function Scroller({ context, ...props }, ref) {
     return <section {...props} ref={ref} data-part="scroller" aria-label={useShared(context).label} />;
   }),
-  List: forwardRef<HTMLDivElement, InContext<ListProps>>(function List({ context, children, ...props }, ref) {
+  List: forwardRef<HTMLDivElement, ElementProps>(function List({ context, children, ...props }, ref) {
     const drawing = useShared(context);
     const { feed, label, rows, listRef } = drawing;
     const [keep] = useState(createRowKeeper);
@@ -49,12 +54,19 @@ export const listComponents: Components<Row, ListContext> = {
       </Feed>
     );
   }),
-  Header: ({ context }) => useShared(context).header,
-  Footer: ({ context }) => useShared(context).footer,
+  Header: ({ context }: InContext) => useShared(context).header,
+  Footer: ({ context }: InContext) => useShared(context).footer,
   Item: () => null,
 };
 
-/** What Virtuoso says of the rows that are to be drawn; the list draws them itself, and each only when it changed. */
+/** What Virtuoso says of a row that is to be drawn. */
+interface ItemProps {
+  readonly item: Row;
+  readonly 'data-index': number;
+  readonly 'data-known-size': number;
+}
+
+/** The rows that Virtuoso wants drawn; the list draws them itself, and each only when it changed. */
 const drawnRows = (children: ReactNode): readonly ListedRow[] =>
   (Array.isArray(children) ? children : []).filter(isItem).map(({ props }) => ({
     row: props.item,
@@ -62,4 +74,4 @@ const drawnRows = (children: ReactNode): readonly ListedRow[] =>
     knownSize: props['data-known-size'],
   }));
 
-const isItem = (child: ReactNode): child is ReactElement<ItemProps<Row>> => isValidElement(child);
+const isItem = (child: ReactNode): child is ReactElement<ItemProps> => isValidElement(child);

@@ -212,6 +212,8 @@ describe('what readers ask of their system', () => {
     expect(await link.evaluate((element) => getComputedStyle(element, '::after').content)).toContain(
       await link.getAttribute('href'),
     );
+    const you = page.locator('[data-part="header"] > [data-part="hidden"]').first();
+    expect((await you.boundingBox())?.width).toBeGreaterThan(10);
     const pages = (await page.pdf({ format: 'A4' })).toString('latin1').match(/\/Type \/Page\b/g) ?? [];
     expect(pages.length).toBeGreaterThan(10);
   });

@@ -15,8 +15,7 @@ function tokensOf(path: string) {
   const [plain = '', scheming = ''] = read(path).split('@supports (color: light-dark(#000, #fff)) {');
   const list = (text: string) =>
     [...text.matchAll(declared)].map(([, name = '', value = '']) => [name, oneLine(value)] as const);
-  const ownBlock = (text: string) =>
-    text.split(/&?\[data-density|:where\(\[data-part='transcript'\]\[data-density/)[0] ?? '';
+  const ownBlock = (text: string) => text.split(/&?\[data-density|\[data-part='transcript'\]\[data-density/)[0] ?? '';
   return { light: new Map(list(ownBlock(plain))), scheming: new Map(list(ownBlock(scheming))) };
 }
 
