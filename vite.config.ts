@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
 import { chromiumOptions } from './scripts/chromium.mjs';
 import packageJson from './package.json' with { type: 'json' };
 
@@ -18,6 +19,31 @@ const external = [...Object.keys(packageJson.peerDependencies), ...Object.keys(p
 const framesTests = ['test/reading/reading.test.ts'];
 
 const storiesTests = ['test/stories/**/*.test.ts'];
+
+/** From half a minute to two. */
+const longTests = [
+  'test/view/scroll/scroll.test.ts',
+  'test/demo/live.test.ts',
+  'test/consumers/consumers.test.ts',
+  'test/demo/demo.test.ts',
+  'test/hostile/hostile.test.ts',
+  'test/live/stream.test.ts',
+  'test/reading/bad-input.test.ts',
+  'test/live/histories.test.ts',
+  'test/fuzz/fuzz.test.ts',
+  'test/model/timeline.test.ts',
+];
+
+/** One that begins last would keep one processor busy alone, and how long each takes is not known in a fresh clone. */
+class LongTestsFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const rank = ({ moduleId }: TestSpecification): number => {
+      const place = longTests.findIndex((path) => moduleId.endsWith(path));
+      return place === -1 ? longTests.length : place;
+    };
+    return (await super.sort(files)).toSorted((one, other) => rank(one) - rank(other));
+  }
+}
 
 export default defineConfig({
   plugins: [react()],
@@ -45,6 +71,7 @@ export default defineConfig({
   test: {
     // Tests that mostly wait for frames run beside each other; more would take the frames from one another.
     maxConcurrency: 4,
+    sequence: { sequencer: LongTestsFirst },
     // The browser's note that a list measured rows and moved them in the same frame, which is what it is there for.
     onConsoleLog: (log) => !log.includes('ResizeObserver loop'),
     projects: [
@@ -57,7 +84,9 @@ export default defineConfig({
           exclude: [...framesTests, ...storiesTests, 'test/**/*.browser.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
-          maxWorkers: 2,
+          // The long ones wait for pages a third of their time.
+          maxWorkers: 3,
+          sequence: { groupOrder: 1 },
           // Nothing is mocked, so that files can share what they import; to import it anew took half of their time.
           isolate: false,
         },
@@ -70,7 +99,7 @@ export default defineConfig({
           environment: 'node',
           include: framesTests,
           maxWorkers: 1,
-          sequence: { groupOrder: 1 },
+          sequence: { groupOrder: 2 },
         },
       },
       {

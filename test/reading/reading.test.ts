@@ -98,10 +98,11 @@ function expectOneRequestPerPage(service: ParticipantService, count: number, pag
   expect(requests.filter(({ aborted }) => aborted)).toEqual([]);
 }
 
+/** Those that wait come first: what others do fits into their pauses. */
 const speeds = [
-  { name: 'at once', latency: 0, jitter: 0 },
   { name: 'after 400 ms', latency: 400, jitter: 0 },
   { name: 'after 0 to 800 ms', latency: 0, jitter: 800 },
+  { name: 'at once', latency: 0, jitter: 0 },
 ];
 
 describe.concurrent.each(speeds)('with a service that answers $name', ({ latency, jitter }) => {

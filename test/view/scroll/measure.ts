@@ -35,8 +35,8 @@ export function readFrame(scroller: HTMLElement): Frame {
     const { top, bottom } = row.getBoundingClientRect();
     if (bottom <= view.top || top >= view.bottom) continue;
     filled += Math.min(bottom, view.bottom) - Math.max(top, view.top);
-    const anchor = row.querySelector('[data-anchor]') ?? row;
-    tops.set(row.dataset['key'] ?? '', anchor.getBoundingClientRect().top - view.top);
+    const anchor = row.querySelector('[data-anchor]');
+    tops.set(row.dataset['key'] ?? '', (anchor?.getBoundingClientRect().top ?? top) - view.top);
   }
   const edges = scroller.querySelectorAll<HTMLElement>('[data-edge="older"], [data-part="footer"]');
   for (const edge of edges) {
