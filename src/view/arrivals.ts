@@ -65,7 +65,7 @@ function recentEntries(entries: readonly Entry[], place: string): readonly Entry
  * What has just arrived and stands before the newest entry that was known, because that one overtook it. What is found
  * long before it, or above all that was known, is history.
  */
-function findOvertaken(entries: readonly Entry[], { place, recent, oldest }: TranscriptEnd): readonly Entry[] {
+export function findOvertaken(entries: readonly Entry[], { place, recent, oldest }: TranscriptEnd): readonly Entry[] {
   const unknown = recentEntries(entries, place ?? beforeTheFirst).filter(({ key }) => !recent.has(key));
   if (unknown.length === 0) return [];
   const begin = entries.findIndex(({ key }) => key === oldest);

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { isSaid, type Entry, type TranscriptState, type Viewer } from '../model/index.ts';
-import { arrivalsSince, entriesAfter, isOwn, newestPlace, type TranscriptEnd } from './arrivals.ts';
+import { arrivalsSince, entriesAfter, findOvertaken, isOwn, newestPlace, type TranscriptEnd } from './arrivals.ts';
 
 interface Unread {
   /** How many messages and files of others arrived since the reader left the newest entry. */
@@ -14,6 +14,8 @@ interface Looked {
   readonly end: TranscriptEnd | null;
 }
 
+const none: ReadonlySet<string> = new Set();
+
 /** What arrives while the reader is elsewhere in the conversation. */
 export function useUnread(
   transcript: TranscriptState,
@@ -23,19 +25,31 @@ export function useUnread(
 ): Unread {
   const [looked, setLooked] = useState<Looked>({ transcript: null, end: null });
   const [seen, setSeen] = useState<string | null>(null);
+  /** The keys of what came meanwhile and stands before what was seen, because that overtook it. */
+  const [overtaken, setOvertaken] = useState(none);
   const [unreadAfter, setUnreadAfter] = useState<string | null>(null);
 
   let hasWritten = false;
   if (looked.transcript !== transcript) {
     const arrivals = arrivalsSince(looked.end, transcript, viewer);
     hasWritten = arrivals.hasWritten;
+    const found = looked.end === null ? [] : findOvertaken(transcript.entries, looked.end);
+    if (found.length > 0) setOvertaken(new Set([...overtaken, ...found.map(({ key }) => key)]));
     setLooked({ transcript, end: arrivals.end });
   }
-  const after = entriesAfter(transcript.entries, seen);
-  const count = after.filter((entry) => isSaid(entry) && !isOwn(entry, viewer) && isVisible(entry)).length;
+  const isUnread = (entry: Entry) => isSaid(entry) && !isOwn(entry, viewer) && isVisible(entry);
+  const after = entriesAfter(transcript.entries, seen).filter(isUnread);
+  const isBefore = (entry: Entry) => overtaken.has(entry.key) && !after.includes(entry) && isUnread(entry);
+  const before = overtaken.size === 0 ? [] : transcript.entries.filter(isBefore);
+  const count = before.length + after.length;
   const newest = newestPlace(transcript);
-  if (newest !== seen && (atLatest || seen === null || newest === null || hasWritten)) setSeen(newest);
-  const leftAt = !atLatest && count > 0 ? seen : unreadAfter;
+  if (atLatest || seen === null || newest === null || hasWritten) {
+    if (newest !== seen) setSeen(newest);
+    if (overtaken.size > 0) setOvertaken(none);
+  }
+  const oldest = before[0];
+  const left = oldest ? (transcript.entries[transcript.entries.indexOf(oldest) - 1]?.key ?? null) : seen;
+  const leftAt = !atLatest && count > 0 ? left : unreadAfter;
   const begins = hasWritten ? null : leftAt;
   if (begins !== unreadAfter) setUnreadAfter(begins);
 

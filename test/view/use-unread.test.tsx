@@ -93,3 +93,22 @@ test('what is caught up with in the middle of the new ones is counted with them'
   rerender({ state: transcript([...start, one, two, three]), atLatest: false });
   expect(result.current).toEqual({ count: 3, unreadAfter: last });
 });
+
+test('what is overtaken on its way by a message that was seen is counted, and the mark begins before it', () => {
+  const { result, rerender } = watch(transcript(start));
+  const [first, second, third] = [3000, 2000, 0].map((earlier, index) =>
+    message(agent, noon + 99_000_000 - earlier, ['One', 'Two', 'Three'][index] ?? ''),
+  );
+  if (!first || !second || !third) throw new TypeError('There are three.');
+  rerender({ state: transcript([...start, third]), atLatest: true });
+  rerender({ state: transcript([...start, third]), atLatest: false });
+  expect(result.current.count).toBe(0);
+  rerender({ state: transcript([...start, second, third]), atLatest: false });
+  expect(result.current).toEqual({ count: 1, unreadAfter: last });
+  const all = [...start, first, second, third, later('Four')];
+  rerender({ state: transcript(all), atLatest: false });
+  expect(result.current).toEqual({ count: 3, unreadAfter: last });
+  rerender({ state: transcript(all), atLatest: true });
+  rerender({ state: transcript(all), atLatest: false });
+  expect(result.current).toEqual({ count: 0, unreadAfter: last });
+});

@@ -118,3 +118,18 @@ test('a long answer that was watched while it grew is not folded when it is comp
   expect(document.querySelector('[data-folded]')).toBeNull();
   expect(screen.getByRole('button', { name: 'Show less' })).toBeDefined();
 });
+
+test('what stalls is spoken as far as it came, whatever else happens meanwhile', async () => {
+  vi.useFakeTimers();
+  const { rerender } = render(view());
+  const listener = listen();
+  for (const seconds of [0, 10, 20, 30]) {
+    const read = start.map((entry) => ({
+      ...entry,
+      receipts: [{ recipientId: 'a', deliveredAt: seconds, readAt: null }],
+    }));
+    rerender(<TranscriptView transcript={transcript([...read, part('Your order', 1)])} virtualized={false} />);
+    await pass(10_000);
+  }
+  expect(listener.news()).toEqual(['Assistant: Your order']);
+});
