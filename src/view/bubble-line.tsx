@@ -33,10 +33,14 @@ export function BubbleLine({ row }: { readonly row: BubbleRow }): ReactNode {
         </header>
       )}
       {opensRun && side !== 'own' && <Avatar participant={entry.participant} name={name} />}
-      <div data-part="content" data-anchor="">
-        {entry.kind === 'message' ? <MessageBubble row={row} entry={entry} /> : <AttachmentList entry={entry} />}
-        {entry.kind === 'message' && entry.analysis && <MessagePoints entry={entry} />}
-      </div>
+      {entry.kind === 'message' ? (
+        <MessageBubble row={row} entry={entry} />
+      ) : (
+        <div data-part="files" data-anchor="">
+          <AttachmentList entry={entry} />
+        </div>
+      )}
+      {entry.kind === 'message' && entry.analysis && <MessagePoints entry={entry} />}
       {tellsDelivery(row, isForCustomer) &&
         (isUnsent(entry) ? <UnsentMark entry={entry} /> : <DeliveryMark row={row} />)}
     </div>

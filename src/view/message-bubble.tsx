@@ -27,6 +27,7 @@ export function MessageBubble({ row, entry }: MessageBubbleProps): ReactNode {
   return (
     <div
       data-part="bubble"
+      data-anchor=""
       data-body={body.type}
       data-template={template?.type}
       data-emoji={(isWritten(entry) && isEmojiOnly(body.text)) || undefined}
