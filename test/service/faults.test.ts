@@ -110,15 +110,17 @@ const say = (text: string) =>
 
 test('live frames can come twice, late, or never', async () => {
   const { items, until } = await listen(service, service.tokens('short').customer.participantToken);
+  // At once: requests would take their time, and a late frame waits for the next one only so long.
+  const sayAtOnce = (text: string) => service.chat('short').say('agent', text);
   const texts = () => items().map(({ Content }) => Content);
   service.faults.frames = { duplicate: 1, reorder: 0, withhold: 0 };
-  await say('twice');
+  sayAtOnce('twice');
   service.faults.frames = { duplicate: 0, reorder: 1, withhold: 0 };
-  await say('late');
+  sayAtOnce('late');
   service.faults.frames = { duplicate: 0, reorder: 0, withhold: 1 };
-  await say('never');
+  sayAtOnce('never');
   service.faults.frames = { duplicate: 0, reorder: 0, withhold: 0 };
-  await say('next');
+  sayAtOnce('next');
   await until(() => texts().includes('late'));
   expect(texts()).toEqual(['twice', 'twice', 'next', 'late']);
 });
