@@ -1,7 +1,7 @@
 // A PostCSS plugin for the styles of a shadow root: what stands in the tokens of the transcript itself comes to stand in
 // those of the element around it, where the page's own go before them, whatever their theme and density.
 
-const own = /^:where\(\[data-part='transcript'\](\[data-density='compact'\])?\)$/;
+const own = /^\[data-part='transcript'\](\[data-density='compact'\])?$/;
 const theme = /^\[data-part='transcript'\]:where\(\.transcript-theme-([\w-]+), .*\)$/;
 const compact = "[data-density='compact']";
 
