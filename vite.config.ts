@@ -71,6 +71,8 @@ export default defineConfig({
   test: {
     // Tests that mostly wait for frames run beside each other; more would take the frames from one another.
     maxConcurrency: 4,
+    // What is awaited comes when it comes: a second, as is usual, is little on a machine whose processors are both busy.
+    expect: { poll: { timeout: 15_000 } },
     sequence: { sequencer: LongTestsFirst },
     // The browser's note that a list measured rows and moved them in the same frame, which is what it is there for.
     onConsoleLog: (log) => !log.includes('ResizeObserver loop'),
@@ -84,8 +86,7 @@ export default defineConfig({
           exclude: [...framesTests, ...storiesTests, 'test/**/*.browser.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
-          // The long ones wait for pages a third of their time.
-          maxWorkers: 3,
+          maxWorkers: 2,
           sequence: { groupOrder: 1 },
           // Nothing is mocked, so that files can share what they import; to import it anew took half of their time.
           isolate: false,
