@@ -1,6 +1,6 @@
 import { forwardRef, useImperativeHandle, useRef, type ReactNode } from 'react';
 import { Feed } from './feed/feed.tsx';
-import { rowElement } from './feed/row-element.tsx';
+import { countOf, rowElement } from './feed/row-element.tsx';
 import type { RowListHandle, RowListProps } from './row-list.ts';
 import { usePlainScroll } from './use-plain-scroll.ts';
 
@@ -18,7 +18,7 @@ export const PlainRows = forwardRef<RowListHandle, RowListProps>(function PlainR
     <section ref={scroller} {...reachable} data-part="scroller" aria-label={label} onScroll={onScroll}>
       <div ref={content}>
         {header}
-        <Feed label={label} isBusy={feed.isBusy}>
+        <Feed label={label} isBusy={feed.isBusy} count={countOf(feed)}>
           {rows.map((row, index) => rowElement(row, index, { feed, renderRow }))}
         </Feed>
         {footer}

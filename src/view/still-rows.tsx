@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { Feed } from './feed/feed.tsx';
-import { rowElement } from './feed/row-element.tsx';
+import { countOf, rowElement } from './feed/row-element.tsx';
 import type { RowListProps } from './row-list.ts';
 
 type StillRowsProps = Pick<RowListProps, 'feed' | 'rows' | 'renderRow' | 'label'>;
@@ -12,7 +12,7 @@ const shown = 40;
 export function StillRows({ feed, rows, renderRow, label }: StillRowsProps): ReactNode {
   return (
     <section data-part="scroller" data-still="" aria-label={label}>
-      <Feed label={label} isBusy={feed.isBusy}>
+      <Feed label={label} isBusy={feed.isBusy} count={countOf(feed)}>
         {rows
           .slice(-shown)
           .map((row, place, { length }) => rowElement(row, rows.length - length + place, { feed, renderRow }))}

@@ -11,7 +11,7 @@ import {
 import type { Row } from '../model/index.ts';
 import { Feed } from './feed/feed.tsx';
 import { createRowKeeper, type ListedRow } from './feed/kept-rows.ts';
-import { rowElement } from './feed/row-element.tsx';
+import { countOf, rowElement } from './feed/row-element.tsx';
 import type { RowListProps } from './row-list.ts';
 import { useShared, type SharedValue } from './shared-value.ts';
 
@@ -40,7 +40,7 @@ export const listComponents = {
     const drawing = useShared(context);
     const { feed, label, rows, listRef } = drawing;
     const [keep] = useState(createRowKeeper);
-    const element = useCallback(
+    const onElement = useCallback(
       (list: HTMLDivElement | null) => {
         if (typeof ref === 'function') ref(list);
         listRef.current = list;
@@ -49,7 +49,7 @@ export const listComponents = {
     );
     const listed = keep(drawnRows(children), rows, feed.focusedKey);
     return (
-      <Feed {...props} label={label} isBusy={feed.isBusy} element={element}>
+      <Feed {...props} label={label} isBusy={feed.isBusy} count={countOf(feed)} onElement={onElement}>
         {listed.map(({ row, index, knownSize }) => rowElement(row, index, drawing, knownSize))}
       </Feed>
     );

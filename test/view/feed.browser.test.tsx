@@ -137,6 +137,15 @@ describe.each([true, false])('reading entry by entry (virtualized: %s)', (virtua
     expect(Number(element?.getAttribute('aria-setsize'))).toBe(Number(articles().at(-1)?.ariaPosInSet));
   });
 
+  test('a new entry is counted by all that are drawn', async () => {
+    const { show } = await open(transcript(entries.slice(0, -1)));
+    const sizes = () => new Set(articles().map((article) => Number(article.ariaSetSize)));
+    const [before = 0] = sizes();
+    await show(transcript(entries));
+    await vi.waitFor(() => expect(sizes()).toEqual(new Set([before + 1])));
+    expect(Number(articles().at(-1)?.ariaPosInSet)).toBe(before + 1);
+  });
+
   test('an entry that is kept out of view is numbered anew with the others', async () => {
     const { show } = await open(transcript(entries.slice(100), { older: more }));
     await enter();

@@ -7,6 +7,9 @@ import { FeedContext } from './feed-context.ts';
 /** What all rows of a list have in common. */
 type ListOfRows = Pick<RowListProps, 'renderRow'> & { readonly feed: Pick<RowListProps['feed'], 'places' | 'isWhole'> };
 
+/** How many entries there are in all, for `aria-setsize`; -1 while that is not known. */
+export const countOf = ({ places, isWhole }: ListOfRows['feed']): number => (isWhole ? places.count : -1);
+
 /**
  * A row's element, the same in each list.
  * @param index which of the loaded rows it is, from 0
@@ -14,14 +17,14 @@ type ListOfRows = Pick<RowListProps, 'renderRow'> & { readonly feed: Pick<RowLis
  * window, and is neither measured nor counted; missing in lists that draw all rows
  */
 export function rowElement(row: Row, index: number, list: ListOfRows, knownSize?: number | null): ReactNode {
-  const { places, isWhole } = list.feed;
+  const { places } = list.feed;
   return (
     <RowElement
       key={row.key}
       row={row}
       renderRow={list.renderRow}
       place={places.placeAt(index)}
-      count={isWhole ? places.count : -1}
+      count={countOf(list.feed)}
       index={typeof knownSize === 'number' ? index : undefined}
       knownSize={knownSize}
     />
@@ -41,7 +44,7 @@ interface RowElementProps extends Pick<RowListProps, 'renderRow'> {
  * so that a row of which nothing changed must cost nothing.
  * @see https://www.w3.org/WAI/ARIA/apg/patterns/feed/
  */
-const RowElement = memo(function RowElement(props: RowElementProps): ReactNode {
+function Article(props: RowElementProps): ReactNode {
   const { row, renderRow, place, count, index, knownSize } = props;
   const { nameOf } = useContext(FeedContext);
   const element = useSeenRow(row);
@@ -58,4 +61,15 @@ const RowElement = memo(function RowElement(props: RowElementProps): ReactNode {
   };
   if (!isReadable(row)) return <div {...given} />;
   return <article {...given} tabIndex={-1} aria-label={name} aria-posinset={place ?? undefined} aria-setsize={count} />;
-});
+}
+
+/** A new count alone draws no row again: it comes with every message, and to every row. The list writes it (`feed.tsx`). */
+const RowElement = memo(
+  Article,
+  (one, other) =>
+    one.row === other.row &&
+    one.place === other.place &&
+    one.index === other.index &&
+    one.knownSize === other.knownSize &&
+    one.renderRow === other.renderRow,
+);
