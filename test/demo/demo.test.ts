@@ -7,7 +7,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { generateHistory } from '../../service/index.ts';
 import { axe, findViolations } from '../stories/axe.ts';
 import { appears, startDemoPages } from './demo-page.ts';
-import { readPaper, topKey } from './read-page.ts';
+import { isAtRest, readPaper, topKey } from './read-page.ts';
 
 const demo = startDemoPages();
 const { open } = demo;
@@ -136,6 +136,8 @@ it('shows all that is loaded on one page for who asks for it: in every conversat
     });
     await expect.poll(() => rows.count(), patiently).toBeGreaterThan(count);
   }
+  // A page that is still on its way would come while the paper is read.
+  await expect.poll(() => scroller.evaluate(isAtRest), patiently).toBe(true);
   const shown = await rows.count();
   const topRow = () => scroller.evaluate(topKey);
   const top = await topRow();

@@ -23,3 +23,9 @@ export function topKey(scroller: Element) {
   const rows = [...scroller.querySelectorAll<HTMLElement>('[data-row]')];
   return rows.find((row) => row.getBoundingClientRect().bottom > top + 1)?.dataset['key'];
 }
+
+/** Whether no older page is on its way, and none is asked for where the reader is. */
+export function isAtRest(scroller: Element) {
+  const edge = scroller.querySelector<HTMLElement>('[data-edge="older"]');
+  return edge?.dataset['status'] === 'more' && scroller.scrollTop > scroller.clientHeight;
+}
