@@ -42,7 +42,7 @@ for (const size of sizes) {
   describe(`${size}`, () => {
     const conversation = createConversation(size);
     const { timeline, items } = prepare(conversation);
-    const rows = buildRows(timeline.entries, options);
+    const rows = buildRows(timeline, options);
     const time = 500;
     let kept: readonly unknown[] | Timeline | RowSet = timeline.entries;
 
@@ -51,12 +51,12 @@ for (const size of sizes) {
       const next = mergeItems(timeline, items[operation]);
       if (next === timeline) throw new Error(`The ${operation} says nothing new, so nothing would be measured.`);
       bench(`${operation}: ${steps.merge}`, () => void (kept = mergeItems(timeline, items[operation])), { time });
-      bench(`${operation}: ${steps.rows}`, () => void (kept = buildRows(next.entries, options, rows)), { time });
+      bench(`${operation}: ${steps.rows}`, () => void (kept = buildRows(next, options, rows)), { time });
     }
     if (size <= 100_000) {
       const few = { time: 1000, iterations: 3, warmupIterations: 1 };
       bench(`all at once: ${steps.merge}`, () => void (kept = mergeItems(emptyTimeline, conversation.initial)), few);
-      bench(`all at once: ${steps.rows}`, () => void (kept = buildRows(timeline.entries, options)), few);
+      bench(`all at once: ${steps.rows}`, () => void (kept = buildRows(timeline, options)), few);
     }
     void kept;
   });

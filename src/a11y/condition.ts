@@ -1,4 +1,4 @@
-import type { Edge, TranscriptState } from '../model/index.ts';
+import { entriesOf, type Edge, type TranscriptState } from '../model/index.ts';
 import { isEndOfChat, type News } from './news.ts';
 
 /** What does not work: a failure each, by the place where it is. */
@@ -11,9 +11,9 @@ export interface Condition {
 }
 
 function failuresOf(transcript: TranscriptState): Failures {
-  const { status, error, older, newer, gaps = [], entries } = transcript;
+  const { status, error, older, newer, gaps = [] } = transcript;
   if (status === 'error') {
-    const what = entries.length > 0 || error.kind === 'denied' ? null : 'conversation';
+    const what = entriesOf(transcript).length > 0 || error.kind === 'denied' ? null : 'conversation';
     return new Map([['conversation', { type: 'failure', what, error }]]);
   }
   const edges: readonly (readonly [string, 'older' | 'newer' | 'gap', Edge])[] = [
@@ -32,7 +32,10 @@ export const conditionOf = (transcript: TranscriptState): Condition => ({
 });
 
 /** Behind the end of a chat at most a few people leave. */
-const hasEnded = ({ entries }: TranscriptState) => entries.slice(-10).some(isEndOfChat);
+function hasEnded(transcript: TranscriptState): boolean {
+  const entries = entriesOf(transcript);
+  return entries.between(entries.length - 10, entries.length).some(isEndOfChat);
+}
 
 /**
  * What is new since the transcript was last looked at. A failure is told each time that it comes; a connection only

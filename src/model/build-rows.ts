@@ -6,7 +6,9 @@ import { foldEventRuns } from './event-runs.ts';
 import { noReplacedMessages, readReplaced, type ReplacedMessages } from './replaced-messages.ts';
 import { type BuildRowsOptions, sameOptions } from './row-options.ts';
 import { findWindow, rowBehind, widenToChapters, widenToKeys } from './row-window.ts';
-import { type Change, findChange, replaceStretch } from './list-change.ts';
+import { type HasEntries, entriesOf } from './entry-list.ts';
+import { type Change, findChange } from './list-change.ts';
+import { List } from './list.ts';
 import type { Row } from './row.ts';
 import { showEntries, type ShownEntries } from './shown-entries.ts';
 import { sideOfEntry } from './side.ts';
@@ -14,12 +16,18 @@ import { roleOfViewer, visibleTo } from './visibility.ts';
 
 /** Rows, and what they were built from, so that the next ones can start from them. */
 export interface RowSet {
+  /** Oldest first. To read them makes an array of all. */
   readonly rows: readonly Row[];
-  readonly entries: readonly Entry[];
+  /** The same as a list, which costs no more than what changed. */
+  readonly list: List<Row>;
+  readonly entries: List<Entry>;
   readonly options: BuildRowsOptions;
   readonly shown: ShownEntries;
   readonly replaced: ReplacedMessages;
 }
+
+const isArray = (transcript: HasEntries | readonly Entry[]): transcript is readonly Entry[] =>
+  Array.isArray(transcript);
 
 function isSameValue(one: unknown, other: unknown): boolean {
   if (one === other) return true;
@@ -53,35 +61,54 @@ function rowsBetween(shown: ShownEntries, options: BuildRowsOptions, window: Cha
 const differing = (one: ReadonlySet<string>, other: ReadonlySet<string>): ReadonlySet<string> =>
   one === other ? new Set() : new Set([...one, ...other].filter((key) => one.has(key) !== other.has(key)));
 
+const noEntries = List.from<Entry>([]);
+
 /**
  * Turns entries into rows: separators, runs, sides, chapters, answers, and where delivery is shown. Given the previous
  * result it builds only what lies around the change and keeps every other row as it is.
+ * @param transcript a timeline or a transcript's state, or entries alone, oldest first
  */
-export function buildRows(entries: readonly Entry[], options: BuildRowsOptions, previous?: RowSet): RowSet {
+export function buildRows(
+  transcript: HasEntries | readonly Entry[],
+  options: BuildRowsOptions,
+  previous?: RowSet,
+): RowSet {
+  return buildRowList(entriesOf(isArray(transcript) ? { entries: transcript } : transcript), options, previous);
+}
+
+/** The same for entries that are at hand as a list. */
+export function buildRowList(entries: List<Entry>, options: BuildRowsOptions, previous?: RowSet): RowSet {
   const isAsBefore = previous !== undefined && sameOptions(previous.options, options);
   if (isAsBefore && previous.entries === entries) return previous;
   const { viewer, participants, visibility, collapsedChapters } = options;
-  const old = previous ?? null;
-  const change = findChange(old?.entries ?? [], entries);
-  const chapters = readChapters(entries, old?.shown.chapters);
-  const replaced = readReplaced(entries, old?.entries ?? [], change, old?.replaced ?? noReplacedMessages);
+  const { entries: old, shown: shownBefore, replaced: replacedBefore } = previous ?? {};
+  const change = findChange(old ?? noEntries, entries);
+  const chapters = readChapters(entries, shownBefore?.chapters);
+  const replaced = readReplaced(entries, old ?? noEntries, change, replacedBefore ?? noReplacedMessages);
   const isForViewer = visibleTo(viewer, roleOfViewer(viewer, participants), visibility);
   const isVisible = (entry: Entry) => !replaced.replaced.has(entry.key) && isForViewer(entry);
   const shown = showEntries(entries, chapters, isVisible, collapsedChapters);
   const built = { entries, options, shown, replaced };
+  const withRows = (list: List<Row>): RowSet => ({
+    ...built,
+    list,
+    get rows() {
+      return list.toArray();
+    },
+  });
 
   const hasChapters = (set: ShownEntries | undefined) => (set?.chapters.chapters.length ?? 0) > 1;
   if (!isAsBefore || hasChapters(previous.shown) !== hasChapters(shown)) {
     const whole = { start: 0, end: entries.length, oldEnd: 0 };
-    return { ...built, rows: rowsBetween(shown, options, whole, old?.rows ?? []) };
+    return withRows(List.from(rowsBetween(shown, options, whole, previous?.rows ?? [])));
   }
-  const { rows } = previous;
+  const { list } = previous;
   const isOwn = (entry: Entry) => sideOfEntry(entry, viewer) === 'own';
   const all = widenToKeys(change, entries, differing(previous.replaced.replaced, replaced.replaced));
   const affected = widenToChapters(all, previous.shown, shown, entries.length - previous.entries.length);
   const window = findWindow(affected, previous.shown, shown, isBubble, isOwn);
-  const from = rowBehind(rows, previous.entries, window.start - 1);
-  const to = rowBehind(rows, previous.entries, window.oldEnd - 1);
-  const between = rowsBetween(shown, options, window, rows.slice(from, to));
-  return { ...built, rows: replaceStretch(rows, from, to, between) };
+  const from = rowBehind(list, previous.entries, window.start - 1);
+  const to = rowBehind(list, previous.entries, window.oldEnd - 1);
+  const between = rowsBetween(shown, options, window, list.between(from, to));
+  return withRows(list.replace(from, to, between));
 }

@@ -2,6 +2,7 @@ import { isPerson, isSaid } from './chapter-growth.ts';
 import { type Chapter, chapterPlace, type ChapterSet } from './chapter-set.ts';
 import type { Entry } from './entry.ts';
 import type { Change } from './list-change.ts';
+import type { List } from './list.ts';
 
 /** So many entries back somebody is looked for who has been there before. */
 const reach = 100;
@@ -13,15 +14,15 @@ const reach = 100;
  */
 export function insertIntoChapters(
   set: ChapterSet,
-  entries: readonly Entry[],
+  entries: List<Entry>,
   { start, end, oldEnd }: Change,
 ): ChapterSet | null {
   const place = chapterPlace(set, start - 1);
   const chapter = set.chapters[place];
   if (!chapter || oldEnd !== start) return null;
   const begun = new Set(set.chapters.slice(0, place + 1).map(({ contactId }) => contactId));
-  const before = entries.slice(Math.max(set.starts[place] ?? 0, start - reach), start);
-  const come = entries.slice(start, end);
+  const before = entries.between(Math.max(set.starts[place] ?? 0, start - reach), start);
+  const come = entries.between(start, end);
   const changesOne = come.every(({ contactId, participant }) => {
     if (contactId !== null && !begun.has(contactId)) return false;
     const isThere = chapter.participants.includes(participant) && before.some((one) => one.participant === participant);

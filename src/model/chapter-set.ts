@@ -1,4 +1,5 @@
 import type { Entry, Participant } from './entry.ts';
+import type { List } from './list.ts';
 
 /** One contact inside a persistent chat, as far as it is loaded: from its first entry up to another contact's first. */
 export interface Chapter {
@@ -22,7 +23,7 @@ export interface ChapterSet {
   /** The place of each one's first entry. */
   readonly starts: readonly number[];
   /** Without the unsent messages, which belong to no contact yet. */
-  readonly entries: readonly Entry[];
+  readonly entries: List<Entry>;
 }
 
 /** The place of the chapter that an entry stands in, by the entry's place; -1 for what stands before the first. */

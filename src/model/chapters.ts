@@ -2,11 +2,12 @@ import { createGrowth, isSaid } from './chapter-growth.ts';
 import { insertIntoChapters } from './chapter-insertion.ts';
 import { type Chapter, chapterPlace, type ChapterSet } from './chapter-set.ts';
 import type { Entry, Participant } from './entry.ts';
-import { findChange, replaceStretch } from './list-change.ts';
+import { findChange } from './list-change.ts';
+import { List } from './list.ts';
 
 export type { Chapter, ChapterSet };
 
-export const noChapters: ChapterSet = { chapters: [], starts: [], entries: [] };
+export const noChapters: ChapterSet = { chapters: [], starts: [], entries: List.from<Entry>([]) };
 
 const isUnsent = (entry: Entry) => entry.kind === 'message' && entry.clientId !== undefined;
 
@@ -51,9 +52,9 @@ function settle(set: ChapterSet, { chapters: known }: ChapterSet): ChapterSet {
  * previous result, entries that were added at either end cost only themselves, and chapters that did not change are
  * kept as they are.
  */
-export function readChapters(given: readonly Entry[], previous: ChapterSet = noChapters): ChapterSet {
+export function readChapters(given: List<Entry>, previous: ChapterSet = noChapters): ChapterSet {
   const count = given.findLastIndex((entry) => !isUnsent(entry)) + 1;
-  const entries = count === given.length ? given : replaceStretch(given, count, given.length, []);
+  const entries = count === given.length ? given : given.replace(count, given.length, []);
   const { entries: old } = previous;
   const change = findChange(old, entries, isAlike);
   const { start: same, oldEnd } = change;
@@ -73,7 +74,7 @@ export function readChapters(given: readonly Entry[], previous: ChapterSet = noC
   const added = count - old.length;
   const read = (from: number, to: number) => {
     for (let place = from; place < to; place += 1) {
-      const entry = entries[place];
+      const entry = entries.get(place);
       if (entry) growth.addEntry(entry, place);
     }
   };

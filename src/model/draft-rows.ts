@@ -55,22 +55,22 @@ export function draftRows(shown: ShownEntries, options: BuildRowsOptions, { star
   const dayOf = dayReader(timeZone);
   const drafts: RowDraft[] = [];
   let count: number | null = null;
-  let older = entries[start - 1];
+  let older = entries.get(start - 1);
   let olderEnd = 0;
-  const timeBefore = entries[shown.find(start - 1, -1, ({ time }) => time !== null)]?.time ?? null;
+  const timeBefore = entries.get(shown.find(start - 1, -1, ({ time }) => time !== null))?.time ?? null;
   let day = timeBefore === null ? null : dayOf(timeBefore);
   let isUnread = older !== undefined && older.key === unreadAfter;
   let chapter = chapterPlace(chapters, start - 1);
   let begins = false;
 
   for (let index = start; index < entries.length; index += 1) {
-    const entry = entries[index];
+    const entry = entries.get(index);
     if (!entry) continue;
     if (index === end) count = drafts.length;
     const { key, time } = entry;
     const gap = gapBefore.get(key);
     // What stands in front of a hole stays there while the hole is filled from behind.
-    if (gap) drafts.push({ type: 'gap', key: `gap ${entries[index - 1]?.key ?? ''}`, gap });
+    if (gap) drafts.push({ type: 'gap', key: `gap ${entries.get(index - 1)?.key ?? ''}`, gap });
     if (chapters.starts[chapter + 1] === index) {
       chapter += 1;
       begins = chapter > 0 || chapters.chapters.length > 1 || entry.past;

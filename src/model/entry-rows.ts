@@ -17,7 +17,7 @@ export function rowsOfEntries(shown: ShownEntries, options: BuildRowsOptions, st
   const { viewer, holdsNewest = true } = options;
   const { drafts, count } = draftRows(shown, options, stretch);
   const ownBehind = shown.find(stretch.end, 1, (entry) => isBubble(entry) && sideOfEntry(entry, viewer) === 'own');
-  const newerOwn = shown.entries[ownBehind];
+  const newerOwn = shown.entries.get(ownBehind);
   // While newer pages are missing nobody knows what follows. A mark that goes when it is known would move the reader.
   const unknown = holdsNewest ? null : 'unknown';
   let delivery: Delivery | typeof unknown = isBubble(newerOwn) ? newerOwn.delivery : unknown;

@@ -12,6 +12,8 @@ export type * from './template.ts';
 export { dayReader } from './day.ts';
 export { readSlotDate } from './read-slot.ts';
 export { readChapters, type Chapter, type ChapterSet } from './chapters.ts';
+export { entriesOf, withEntries, type HasEntries } from './entry-list.ts';
+export { List } from './list.ts';
 export type * from './transcript-state.ts';
 export {
   entryOfRow,
@@ -30,7 +32,7 @@ export {
 export { createRowPlaces, isReadable, type RowPlaces } from './row-places.ts';
 export { countBelow, createRowSearch, findRow } from './row-search.ts';
 export { TranscriptError, type TranscriptErrorKind } from '../wire/index.ts';
-export { buildRows, type RowSet } from './build-rows.ts';
+export { buildRowList, buildRows, type RowSet } from './build-rows.ts';
 export type { BuildRowsOptions } from './row-options.ts';
 export { defaultVisibility, roleOfViewer, visibleTo, type Visibility } from './visibility.ts';
 export { isSaid } from './chapter-growth.ts';

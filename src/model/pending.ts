@@ -1,7 +1,8 @@
 import { readBody } from './body.ts';
 import { classify } from './classify.ts';
 import type { Entry, MessageEntry } from './entry.ts';
-import { findChange, replaceStretch } from './list-change.ts';
+import { findChange } from './list-change.ts';
+import { List } from './list.ts';
 
 /** A message that the app is sending, or could not send. */
 export interface PendingMessage {
@@ -52,19 +53,20 @@ const isSame = (one: PendingMessage, other: PendingMessage) =>
   one.time === other.time;
 
 /** The entries that came after a place, which is looked for from the end. */
-function entriesSince(entries: readonly Entry[], after: string | null): readonly Entry[] {
-  return after === null ? entries : entries.slice(entries.findLastIndex(({ key }) => key === after) + 1);
+function entriesSince(entries: List<Entry>, after: string | null): readonly Entry[] {
+  const place = after === null ? -1 : entries.findLastIndex(({ key }) => key === after);
+  return entries.between(place + 1, entries.length);
 }
 
 /** Makes the function that says which Ids are among the entries; one that was not is looked for in what is new only. */
-function createIdSearch(): (entries: readonly Entry[], ids: ReadonlySet<string>) => ReadonlySet<string> {
-  let known: readonly Entry[] = [];
+function createIdSearch(): (entries: List<Entry>, ids: ReadonlySet<string>) => ReadonlySet<string> {
+  let known: List<Entry> = List.from<Entry>([]);
   let missing: ReadonlySet<string> = new Set();
   return (entries, ids) => {
     const { start, end } = missing.size > 0 ? findChange(known, entries) : { start: 0, end: 0 };
     const isThere = (id: string) => {
       const [from, to] = missing.has(id) ? [start, end] : [0, entries.length];
-      for (let index = to - 1; index >= from; index -= 1) if (entries[index]?.id === id) return true;
+      for (let index = to - 1; index >= from; index -= 1) if (entries.get(index)?.id === id) return true;
       return false;
     };
     const found = new Set([...ids].filter(isThere));
@@ -79,10 +81,7 @@ function createIdSearch(): (entries: readonly Entry[], ids: ReadonlySet<string>)
  * entries is left out: the real one stands for it. While a message is being sent and has no Id yet, an entry with its
  * text that came after it is taken for its echo, because the service's answer may come later than that.
  */
-export function createPendingFold(): (
-  entries: readonly Entry[],
-  pending: readonly PendingMessage[],
-) => readonly Entry[] {
+export function createPendingFold(): (entries: List<Entry>, pending: readonly PendingMessage[]) => List<Entry> {
   let remembered: ReadonlyMap<string, Remembered> = new Map();
   const search = createIdSearch();
 
@@ -97,7 +96,7 @@ export function createPendingFold(): (
       remembered = new Map();
       return entries;
     }
-    const newest = entries.at(-1)?.key ?? null;
+    const newest = entries.last?.key ?? null;
     remembered = new Map(pending.map((message) => [message.clientId, remember(message, newest)]));
     const ids = new Set(pending.flatMap(({ id }) => id ?? []));
     const arrived = search(entries, ids);
@@ -119,6 +118,6 @@ export function createPendingFold(): (
     });
     if (unsent.length === 0) return entries;
     const behind = unsent.flatMap(({ clientId }) => remembered.get(clientId)?.entry ?? []);
-    return replaceStretch<Entry>(entries, entries.length, entries.length, behind);
+    return entries.replace(entries.length, entries.length, behind);
   };
 }

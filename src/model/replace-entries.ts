@@ -1,5 +1,5 @@
 import type { Entry } from './entry.ts';
-import { type Change as Stretch, replaceStretch } from './list-change.ts';
+import type { Draft, List } from './list.ts';
 import { orderTies } from './placement.ts';
 
 /** An entry that is new or has changed. */
@@ -11,20 +11,15 @@ export interface Change {
 }
 
 /** The first index whose position is not below (or, with `beyond`, above) the given one. */
-function bound(
-  entries: readonly Entry[],
-  position: number,
-  beyond: boolean,
-  positionOf: (entry: Entry) => number,
-): number {
+function bound(entries: List<Entry>, position: number, beyond: boolean, positionOf: (entry: Entry) => number): number {
   let low = 0;
   let high = entries.length;
-  const newest = entries[high - 1];
+  const newest = entries.last;
   // What is new most often stands behind everything.
   if (!newest || positionOf(newest) < position) return high;
   while (low < high) {
     const middle = (low + high) >>> 1;
-    const entry = entries[middle];
+    const entry = entries.get(middle);
     const at = entry ? positionOf(entry) : position;
     if (at < position || (beyond && at === position)) low = middle + 1;
     else high = middle;
@@ -45,29 +40,28 @@ function inOrder<T>(list: readonly T[], numberOf: (element: T) => number): reado
 
 /** The entry of this key, where the list holds it at the position. */
 export function findEntry(
-  entries: readonly Entry[],
+  entries: List<Entry>,
   key: string,
   position: number,
   positionOf: (entry: Entry) => number,
 ): Entry | undefined {
   for (let index = bound(entries, position, false, positionOf); ; index += 1) {
-    const entry = entries[index];
+    const entry = entries.get(index);
     if (!entry || entry.key === key) return entry;
     if (positionOf(entry) > position) return undefined;
   }
 }
 
 /**
- * Puts changed entries where they belong. Only the positions that are touched are ordered again; the rest is copied
- * in whole stretches.
- * @returns a fresh list, where the changed entries stand in it, in ascending order, and the stretch that they are in
+ * Puts changed entries where they belong. Only the positions that are touched are ordered again.
+ * @returns a fresh list, and where the changed entries stand in it, in ascending order
  */
 export function replaceEntries(
-  entries: readonly Entry[],
+  entries: List<Entry>,
   changes: readonly Change[],
   positionOf: (entry: Entry) => number,
   predecessorsOf: (key: string) => readonly string[],
-): { readonly entries: Entry[]; readonly changed: readonly number[]; readonly stretch: Stretch } {
+): { readonly entries: Draft<Entry>; readonly changed: readonly number[] } {
   const arriving = inOrder(changes, ({ to }) => to);
   const moved = entries.length === 0 ? [] : changes.filter(({ from, to }) => from !== null && from !== to);
   const leaving = inOrder(moved, ({ from }) => from ?? 0);
@@ -85,12 +79,12 @@ export function replaceEntries(
     const high = bound(entries, position, true, positionOf);
     if (start === -1) copied = start = low;
     for (; copied < low; copied += 1) {
-      const entry = entries[copied];
+      const entry = entries.get(copied);
       if (entry) between.push(entry);
     }
     const members: Entry[] = [];
     for (; copied < high; copied += 1) {
-      const entry = entries[copied];
+      const entry = entries.get(copied);
       if (entry && !isChanged.has(entry.key)) members.push(entry);
     }
     const staying = members.length;
@@ -104,6 +98,5 @@ export function replaceEntries(
       between.push(entry);
     }
   }
-  const stretch = { start: Math.max(start, 0), end: Math.max(start, 0) + between.length, oldEnd: copied };
-  return { entries: replaceStretch(entries, stretch.start, copied, between), changed, stretch };
+  return { entries: entries.replace(Math.max(start, 0), copied, between).draft(), changed };
 }

@@ -31,14 +31,14 @@ function findOption(question: Entry | undefined, reply: MessageEntry): string | 
  */
 export function answerAt(shown: ShownEntries, index: number): string | null {
   const { entries, chapters } = shown;
-  const question = entries[index];
+  const question = entries.get(index);
   if (templateOf(question) === null) return null;
   const chapterEnd = chapters.starts[chapterPlace(chapters, index) + 1] ?? entries.length;
   const nearer: Entry[] = [];
   let place = index;
   for (let steps = 0; steps < answerReach; steps += 1) {
     place = shown.findVisible(place + 1, 1);
-    const entry = entries[place];
+    const entry = entries.get(place);
     if (!entry || place >= chapterEnd) return null;
     if (templateOf(entry)) nearer.push(entry);
     if (!isReply(entry)) continue;

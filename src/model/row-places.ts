@@ -1,3 +1,4 @@
+import type { List } from './list.ts';
 import type { Row } from './row.ts';
 import { countBelow, createRowSearch } from './row-search.ts';
 
@@ -27,7 +28,7 @@ export function isReadable(row: Row): boolean {
 }
 
 /** Makes the function that tells rows' places; it looks only at what is new since it was asked last. */
-export function createRowPlaces(): (rows: readonly Row[]) => RowPlaces {
+export function createRowPlaces(): (rows: List<Row>) => RowPlaces {
   const findSkipped = createRowSearch((row) => !isReadable(row));
   return (rows) => {
     const skipped = findSkipped(rows);

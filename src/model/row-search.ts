@@ -1,4 +1,5 @@
 import { findChange } from './list-change.ts';
+import { List } from './list.ts';
 import type { Row } from './row.ts';
 
 /** How many of the sorted numbers are smaller. */
@@ -13,15 +14,15 @@ export function countBelow(sorted: readonly number[], value: number): number {
 }
 
 /** Makes the function that gives the indexes of some rows, in order; it looks only at what is new since it was asked last. */
-export function createRowSearch(accepts: (row: Row) => boolean): (rows: readonly Row[]) => readonly number[] {
-  let known: readonly Row[] = [];
+export function createRowSearch(accepts: (row: Row) => boolean): (rows: List<Row>) => readonly number[] {
+  let known: List<Row> = List.from<Row>([]);
   let found: readonly number[] = [];
   return (rows) => {
     const { start, end, oldEnd } = findChange(known, rows);
     const shift = rows.length - known.length;
     const between: number[] = [];
     for (let index = start; index < end; index += 1) {
-      const row = rows[index];
+      const row = rows.get(index);
       if (row && accepts(row)) between.push(index);
     }
     const [before, behind] = [countBelow(found, start), countBelow(found, oldEnd)];
@@ -33,11 +34,17 @@ export function createRowSearch(accepts: (row: Row) => boolean): (rows: readonly
 }
 
 /** The index of a row, looked for in both directions from where it is likely on; -1 where there is none. */
-export function findRow(rows: readonly Row[], key: string, likely: number): number {
+export function findNear(rows: List<Row>, likely: number, accepts: (row: Row) => boolean): number {
   const middle = Math.max(0, Math.min(likely, rows.length - 1));
   for (let distance = 0; distance < rows.length; distance += 1) {
-    if (rows[middle - distance]?.key === key) return middle - distance;
-    if (rows[middle + distance]?.key === key) return middle + distance;
+    for (const index of [middle - distance, middle + distance]) {
+      const row = rows.get(index);
+      if (row && accepts(row)) return index;
+    }
   }
   return -1;
 }
+
+/** The same by the row's key. */
+export const findRow = (rows: List<Row>, key: string, likely: number): number =>
+  findNear(rows, likely, (row) => row.key === key);

@@ -2,18 +2,20 @@ import type { Entry } from './entry.ts';
 import { isRunEvent } from './event-runs.ts';
 import { renameReach } from './former-name.ts';
 import type { Change } from './list-change.ts';
+import type { List } from './list.ts';
 import { answerReach } from './row-answers.ts';
+import { findNear } from './row-search.ts';
 import { entryOfRow, type Row } from './row.ts';
 import type { ShownEntries } from './shown-entries.ts';
 
 /** The change and every entry whose key is given. */
-export function widenToKeys(change: Change, entries: readonly Entry[], keys: ReadonlySet<string>): Change {
+export function widenToKeys(change: Change, entries: List<Entry>, keys: ReadonlySet<string>): Change {
   let { start, end } = change;
   const left = new Set(keys);
-  for (const { key } of entries.slice(start, end)) left.delete(key);
+  for (const { key } of entries.between(start, end)) left.delete(key);
   // Looked for in both directions at once: what is replaced is seldom far.
   for (let distance = 1; left.size > 0; distance += 1) {
-    const [older, newer] = [entries[change.start - distance], entries[change.end + distance - 1]];
+    const [older, newer] = [entries.get(change.start - distance), entries.get(change.end + distance - 1)];
     if (!older && !newer) break;
     if (older && left.delete(older.key)) start = change.start - distance;
     if (newer && left.delete(newer.key)) end = change.end + distance;
@@ -58,8 +60,8 @@ export function findWindow(
   const { entries } = shown;
   const isOwnBubble = (entry: Entry) => isBubble(entry) && isOwn(entry);
   const changesOwn =
-    entries.slice(change.start, change.end).some(isOwnBubble) ||
-    old.entries.slice(change.start, change.oldEnd).some(isOwnBubble);
+    entries.between(change.start, change.end).some(isOwnBubble) ||
+    old.entries.between(change.start, change.oldEnd).some(isOwnBubble);
   const before = [
     shown.find(change.start - 1, -1),
     changesOwn ? shown.find(change.start - 1, -1, isOwnBubble) : -1,
@@ -69,7 +71,7 @@ export function findWindow(
   const start = shown.find(first - 1, -1, (entry) => !isRunEvent(entry)) + 1;
 
   const renamed = entries
-    .slice(change.end, change.end + renameReach)
+    .between(change.end, change.end + renameReach)
     .findLastIndex((entry) => entry.kind === 'event' && entry.event === 'participant-renamed');
   const last = Math.max(
     renamed < 0 ? 0 : change.end + renamed,
@@ -85,28 +87,21 @@ export function findWindow(
 /** The places of the interactive messages that something at a place may answer, or make no longer the newest. */
 function interactiveBefore(shown: ShownEntries, place: number, isBubble: (entry: Entry) => boolean): number[] {
   const newest = shown.findVisible(place - 1, -1, isBubble);
-  const found = isInteractive(shown.entries[newest]) ? [newest] : [];
+  const found = isInteractive(shown.entries.get(newest)) ? [newest] : [];
   let index = place;
   for (let steps = 0; steps < answerReach; steps += 1) {
     index = shown.findVisible(index - 1, -1);
     if (index < 0) break;
-    if (isInteractive(shown.entries[index])) found.push(index);
+    if (isInteractive(shown.entries.get(index))) found.push(index);
   }
   return found;
 }
 
 /** The place behind an entry's row, looked for from where it is likely on; the end of all rows for the last entry. */
-export function rowBehind(rows: readonly Row[], entries: readonly Entry[], index: number): number {
+export function rowBehind(rows: List<Row>, entries: List<Entry>, index: number): number {
   if (index < 0) return 0;
   if (index >= entries.length - 1) return rows.length;
-  const isAt = (place: number) => {
-    const row = rows[place];
-    return row !== undefined && entryOfRow(row) === entries[index];
-  };
+  const entry = entries.get(index);
   const likely = Math.floor((index * rows.length) / entries.length);
-  for (let distance = 0; distance <= rows.length; distance += 1) {
-    if (isAt(likely - distance)) return likely - distance + 1;
-    if (isAt(likely + distance)) return likely + distance + 1;
-  }
-  return 0;
+  return findNear(rows, likely, (row) => entryOfRow(row) === entry) + 1;
 }

@@ -1,11 +1,12 @@
 import { chapterPlace, type Chapter, type ChapterSet } from './chapter-set.ts';
 import type { Entry } from './entry.ts';
+import type { List } from './list.ts';
 
 type Test = (entry: Entry) => boolean;
 
 /** Entries as rows are made of them: which have one, and the way from one to the next. */
 export interface ShownEntries {
-  readonly entries: readonly Entry[];
+  readonly entries: List<Entry>;
   readonly chapters: ChapterSet;
   /** Whether it is for the viewer's eyes and nothing replaced it. */
   isVisible(entry: Entry): boolean;
@@ -23,7 +24,7 @@ export interface ShownEntries {
 const any = () => true;
 
 export function showEntries(
-  entries: readonly Entry[],
+  entries: List<Entry>,
   chapters: ChapterSet,
   isVisible: Test,
   collapsed: ReadonlySet<string> = new Set(),
@@ -33,7 +34,7 @@ export function showEntries(
   const isOpen = (index: number) => collapsed.size === 0 || !isCollapsed(chapterAt(index)?.contactId);
   function findVisible(from: number, step: 1 | -1, accepts: Test = any): number {
     for (let index = from; ; index += step) {
-      const entry = entries[index];
+      const entry = entries.get(index);
       if (!entry) return -1;
       if (accepts(entry) && isVisible(entry)) return index;
     }
@@ -45,7 +46,7 @@ export function showEntries(
     isCollapsed,
     chapterAt,
     isShown(index) {
-      const entry = entries[index];
+      const entry = entries.get(index);
       return entry !== undefined && isVisible(entry) && isOpen(index);
     },
     findVisible,

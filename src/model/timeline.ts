@@ -1,5 +1,6 @@
 import { parseItem, type Receipt, type TranscriptItem } from '../wire/index.ts';
 import type { Entry, Participant, Typing } from './entry.ts';
+import { entriesOf, withEntries } from './entry-list.ts';
 import { extend, type LayeredMap, lookUp } from './layered-map.ts';
 import { type Known, learnItems } from './learn-items.ts';
 import {
@@ -10,7 +11,6 @@ import {
   startTyping,
   stopTyping,
 } from './participants.ts';
-import { rememberChange, widen } from './list-change.ts';
 import { ascending, nowhere, positionOf } from './placement.ts';
 import { readEntry } from './read-entry.ts';
 import { type Change, findEntry, replaceEntries } from './replace-entries.ts';
@@ -51,10 +51,12 @@ const indexes = new WeakMap<Timeline, TimelineIndex>();
 export const emptyTimeline: Timeline = { entries: [], participants: [], typing: [] };
 
 /** A timeline that was not made here (a literal, a copy) is read anew from its entries' items. */
-function indexed(timeline: Timeline): Timeline {
-  if (indexes.has(timeline) || timeline.entries.length === 0) return timeline;
+function indexed(timeline: Timeline): { readonly known: Timeline; readonly index: TimelineIndex } {
+  const index = indexes.get(timeline);
+  if (index || timeline.entries.length === 0) return { known: timeline, index: index ?? emptyIndex };
   const items = timeline.entries.map((entry) => entry.item);
-  return { ...mergeParsedItems(emptyTimeline, items), typing: timeline.typing };
+  const known = mergeParsedItems(emptyTimeline, items);
+  return { known, index: indexes.get(known) ?? emptyIndex };
 }
 
 /**
@@ -80,8 +82,7 @@ export const mergeParsedItems = (timeline: Timeline, arrived: readonly Transcrip
 /** Merges pages and live items, one after the other; what they bring is put into its place all at once. */
 export function mergeBatches(timeline: Timeline, batches: readonly (readonly TranscriptItem[])[]): Timeline {
   if (batches.every((batch) => batch.length === 0)) return timeline;
-  const known = indexed(timeline);
-  const index = indexes.get(known) ?? emptyIndex;
+  const { known, index } = indexed(timeline);
   let { items, early, files } = index;
   const changed = new Set<string>();
   const typing: TranscriptItem[] = [];
@@ -99,7 +100,8 @@ export function mergeBatches(timeline: Timeline, batches: readonly (readonly Tra
     entry.time ?? positionOf(lookUp(map, entry.key)?.placement ?? nowhere);
   const participants = new Map(index.participants);
   const spans = new Map(index.spans);
-  let stillTyping = known.typing;
+  const old = entriesOf(known);
+  let stillTyping = timeline.typing;
   const changes: Change[] = [];
   for (const key of changed) {
     const [before, now] = [lookUp(index.items, key), lookUp(items, key)];
@@ -108,7 +110,7 @@ export function mergeBatches(timeline: Timeline, batches: readonly (readonly Tra
     const from = before ? positionOf(before.placement) : null;
     const to = positionOf(placement);
     const unchanged =
-      from !== null && before?.item === item ? findEntry(known.entries, key, from, positionIn(index.items)) : undefined;
+      from !== null && before?.item === item ? findEntry(old, key, from, positionIn(index.items)) : undefined;
     const entry = unchanged ?? readEntry(key, item, placement.time, participantOf(item, participants));
     if (!entry) continue;
     changes.push({ entry, from, to });
@@ -120,18 +122,10 @@ export function mergeBatches(timeline: Timeline, batches: readonly (readonly Tra
   for (const item of typing) stillTyping = startTyping(stillTyping, item, spans);
 
   const predecessorsOf = (key: string) => lookUp(items, key)?.placement.predecessors ?? [];
-  let { entries } = known;
-  if (changes.length > 0) {
-    const replaced = replaceEntries(known.entries, changes, positionIn(index.items), predecessorsOf);
-    const covered = spreadReceipts(replaced.entries, replaced.changed, spans, positionIn(items));
-    rememberChange(known.entries, replaced.entries, widen(replaced.stretch, covered));
-    entries = replaced.entries;
-  }
-  const merged: Timeline = {
-    entries,
-    participants: listParticipants(participants, known.participants),
-    typing: stillTyping,
-  };
+  const { entries, changed: places } = replaceEntries(old, changes, positionIn(index.items), predecessorsOf);
+  spreadReceipts(entries, places, spans, positionIn(items));
+  const people = { participants: listParticipants(participants, known.participants), typing: stillTyping };
+  const merged: Timeline = withEntries(people, changes.length > 0 ? entries : old);
   indexes.set(merged, { items, early, files, participants, spans });
   return merged;
 }

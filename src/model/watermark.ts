@@ -1,5 +1,6 @@
 import type { AttachmentEntry, Entry, EntryReceipt, MessageEntry, Participant } from './entry.ts';
 import { mergeEntryReceipts, withReceipts } from './entry-receipts.ts';
+import type { Draft } from './list.ts';
 
 /** From where to where a sender's messages reach, by position. */
 export interface Span {
@@ -34,19 +35,17 @@ const nearby = 16;
  * since their order may be known only later. Carries the receipts of the changed entries to the entries that they
  * cover, and to changed entries those that cover them: one walk over what changed, from the newest on, and on to older
  * ones. An entry's receipts are never behind those of a newer one, so that ends at the first that has nothing to learn.
- * @param entries changed in place: the caller's own copy
+ * @param entries those that learn something are changed in place
  * @param changed indexes of new and changed entries, in ascending order, which know their own receipts only
- * @returns the first and the last index of those that learned something
  */
 export function spreadReceipts(
-  entries: Entry[],
+  entries: Draft<Entry>,
   changed: readonly number[],
   spans: SenderSpans,
   positionOf: (entry: Entry) => number,
-): { readonly first: number; readonly last: number } {
-  let [first, last] = [entries.length, -1];
+): void {
   const isTie = (one: number, other: number): boolean => {
-    const [entry, second] = [entries[one], entries[other]];
+    const [entry, second] = [entries.get(one), entries.get(other)];
     return entry !== undefined && second !== undefined && positionOf(entry) === positionOf(second);
   };
   /** The sender's next message in a direction, within the span; -1 where there is none. */
@@ -54,7 +53,7 @@ export function spreadReceipts(
     const span = spans.get(sender);
     if (!span) return -1;
     for (let index = from + step; ; index += step) {
-      const other = entries[index];
+      const other = entries.get(index);
       if (!other) return -1;
       if (hasReceipts(other) && senderOf(other.participant) === sender) return index;
       const position = positionOf(other);
@@ -62,17 +61,15 @@ export function spreadReceipts(
     }
   };
   const receiptsAt = (index: number): readonly EntryReceipt[] => {
-    const entry = entries[index];
+    const entry = entries.get(index);
     return entry && hasReceipts(entry) ? entry.receipts : [];
   };
   const learn = (index: number, receipts: readonly EntryReceipt[]): boolean => {
-    const entry = entries[index];
+    const entry = entries.get(index);
     if (!entry || !hasReceipts(entry)) return false;
     const learned = withReceipts(entry, receipts);
     if (learned === entry) return false;
-    entries[index] = learned;
-    first = Math.min(first, index);
-    last = Math.max(last, index);
+    entries.set(index, learned);
     return true;
   };
 
@@ -84,14 +81,14 @@ export function spreadReceipts(
       let bottom = top;
       while (bottom > low && isTie(bottom - 1, top)) bottom -= 1;
       for (let index = top; index >= bottom; index -= 1) {
-        const entry = entries[index];
+        const entry = entries.get(index);
         if (!entry || !hasReceipts(entry)) continue;
         const sender = senderOf(entry.participant);
         const newer = carried.get(sender) ?? receiptsAt(findNext(high, 1, sender));
         carried.set(sender, mergeEntryReceipts(entry.receipts, newer));
       }
       for (let index = top; index >= bottom; index -= 1) {
-        const entry = entries[index];
+        const entry = entries.get(index);
         if (entry && hasReceipts(entry)) learn(index, carried.get(senderOf(entry.participant)) ?? []);
       }
       top = bottom - 1;
@@ -122,5 +119,4 @@ export function spreadReceipts(
     }
     spread(high, low, waiting);
   }
-  return { first, last };
 }

@@ -1,5 +1,5 @@
 import { InfiniteQueryObserver, type QueryClient } from '@tanstack/react-query';
-import type { Entry, JumpOptions, JumpResult, JumpTarget } from '../model/index.ts';
+import type { Entry, JumpOptions, JumpResult, JumpTarget, List } from '../model/index.ts';
 import type { StartPosition, TranscriptSource } from '../sources/source.ts';
 import type { TranscriptError, TranscriptItem, TranscriptPage } from '../wire/index.ts';
 import { trailingEmptyPages } from './edge.ts';
@@ -28,14 +28,14 @@ type Place = Exclude<JumpTarget, 'latest'>;
 const timeOf = (item: TranscriptItem | undefined) => Date.parse(item?.AbsoluteTime ?? '');
 
 /** The entry of this id, or the first one at or after the time, else the newest. */
-export function findPlace(entries: readonly Entry[], target: JumpTarget): Entry | undefined {
-  if (target === 'latest') return entries.at(-1);
+export function findPlace(entries: List<Entry>, target: JumpTarget): Entry | undefined {
+  if (target === 'latest') return entries.last;
   if ('id' in target) return entries.find((entry) => entry.id === target.id);
-  return entries.find((entry) => entry.time !== null && entry.time >= target.time) ?? entries.at(-1);
+  return entries.find((entry) => entry.time !== null && entry.time >= target.time) ?? entries.last;
 }
 
 /** Whether what is loaded reaches around the place. */
-export function isLoaded(entries: readonly Entry[], target: JumpTarget, atLatest: boolean): boolean {
+export function isLoaded(entries: List<Entry>, target: JumpTarget, atLatest: boolean): boolean {
   if (target === 'latest') return atLatest;
   if ('id' in target) return findPlace(entries, target) !== undefined;
   const first = entries.find((entry) => entry.time !== null)?.time ?? null;

@@ -1,4 +1,4 @@
-import type { Entry } from '../model/index.ts';
+import type { Entry, List } from '../model/index.ts';
 
 /** So many entries from the newest on are looked through: what is older is not waited for any more. */
 const depth = 300;
@@ -18,8 +18,8 @@ function isSettled(entry: Entry): boolean {
 }
 
 /** The entries of which more is to come: a file that is scanned, a message that is processed or still streams. */
-export const unsettledKeys = (entries: readonly Entry[]): readonly string[] =>
+export const unsettledKeys = (entries: List<Entry>): readonly string[] =>
   entries
-    .slice(-depth)
+    .between(entries.length - depth, entries.length)
     .filter((entry) => !isSettled(entry))
     .map(({ key }) => key);

@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useMemo, useState } from 'react';
-import type { Entry, Focus, JumpOptions, JumpResult, JumpTarget } from '../model/index.ts';
+import type { Entry, Focus, JumpOptions, JumpResult, JumpTarget, List } from '../model/index.ts';
 import type { StartPosition, TranscriptSource } from '../sources/source.ts';
 import type { TranscriptPage } from '../wire/index.ts';
 import { findPlace, isLoaded, searchTranscript } from './search.ts';
@@ -13,7 +13,7 @@ interface Jump {
   readonly position: StartPosition | undefined;
   /** Opens the transcript at another place. */
   readonly move: (to: StartPosition | undefined) => void;
-  readonly entries: readonly Entry[];
+  readonly entries: List<Entry>;
   readonly pages: readonly TranscriptPage[];
   readonly atLatest: boolean;
 }
@@ -21,7 +21,7 @@ interface Jump {
 type Request = { readonly target: JumpTarget; readonly number: number } | null;
 
 /** The entry that a transcript opened in the middle stands at: the newest of the page that ends there. */
-function openedAt(entries: readonly Entry[], position: StartPosition | undefined, pages: readonly TranscriptPage[]) {
+function openedAt(entries: List<Entry>, position: StartPosition | undefined, pages: readonly TranscriptPage[]) {
   if (!position) return undefined;
   if ('id' in position) return entries.find((entry) => entry.id === position.id);
   if ('absoluteTime' in position) return findPlace(entries, { time: Date.parse(position.absoluteTime) });

@@ -3,7 +3,10 @@ import {
   type ContactAnalysis,
   createPendingFold,
   emptyTimeline,
+  entriesOf,
+  type Entry,
   type Gap,
+  type List,
   mergeParsedItems,
   type PendingMessage,
   type TranscriptState,
@@ -38,18 +41,19 @@ const noGaps: readonly Gap[] = [];
 /** Pages, what arrives beside them, and the app's unsent messages, as one transcript. */
 export function useTimeline(options: TimelineOptions): Pick<
   TranscriptState,
-  'entries' | 'participants' | 'typing' | 'connection'
+  'participants' | 'typing' | 'connection'
 > & {
   readonly gaps: readonly Gap[];
+  readonly entries: List<Entry>;
   /** The entries without the unsent messages. */
-  readonly sent: TranscriptState['entries'];
+  readonly sent: List<Entry>;
   readonly analysis: readonly ContactAnalysis[];
   readonly caughtUp: ReadonlySet<string>;
 } {
   const { source, pageSize, contactId, poll, pages, loadedAt, atLatest, pending } = options;
   const known = useRef(emptyTimeline);
   const isNews = useCallback((batch: Batch) => mergeParsedItems(known.current, batch) !== known.current, []);
-  const unsettled = useCallback(() => unsettledKeys(known.current.entries), []);
+  const unsettled = useCallback(() => unsettledKeys(entriesOf(known.current)), []);
   const { analysis, askAgain } = useAnalysis(source, pages.length > 0);
   const { batches, gaps, caughtUp, connection } = useLive({
     source,
@@ -72,7 +76,8 @@ export function useTimeline(options: TimelineOptions): Pick<
 
   const [withPending] = useState(createPendingFold);
   const unsent = atLatest ? pending : noPending;
-  const { entries: sent, participants } = timeline;
+  const { participants } = timeline;
+  const sent = entriesOf(timeline);
   const entries = useMemo(() => withPending(sent, unsent), [withPending, sent, unsent]);
   const typing = useTyping(timeline.typing);
   return { sent, entries, participants, typing, gaps: atLatest ? gaps : noGaps, caughtUp, connection, analysis };

@@ -3,6 +3,7 @@
 import { useCallback, useMemo, useState } from 'react';
 import {
   emptyTimeline,
+  entriesOf,
   type Edge,
   type Focus,
   type JumpTarget,
@@ -10,6 +11,7 @@ import {
   type Timeline,
   TranscriptError,
   type TranscriptState,
+  withEntries,
 } from '../model/index.ts';
 import { findPlace } from './search.ts';
 import { useChapters } from './use-chapters.ts';
@@ -63,7 +65,7 @@ export function useTranscriptItems(
   const timeline = useMemo(() => timelineOf(items), [timelineOf, items]);
   const [focus, setFocus] = useState<Focus | null>(null);
 
-  const { entries } = timeline;
+  const entries = entriesOf(timeline);
   const chapters = useChapters(entries);
   const jumpTo = useCallback(
     async (target: JumpTarget) => {
@@ -85,21 +87,26 @@ export function useTranscriptItems(
   );
 
   return useMemo<TranscriptState>(
-    () => ({
-      ...timeline,
-      chapters,
-      status: 'ready',
-      error: null,
-      older,
-      newer,
-      connection,
-      initialContactId,
-      ...(analysis && { analysis }),
-      focus,
-      retry: () => {},
-      jumpTo,
-      openAttachment: open,
-    }),
-    [timeline, chapters, older, newer, connection, initialContactId, analysis, focus, jumpTo, open],
+    () =>
+      withEntries(
+        {
+          participants: timeline.participants,
+          typing: timeline.typing,
+          chapters,
+          status: 'ready',
+          error: null,
+          older,
+          newer,
+          connection,
+          initialContactId,
+          ...(analysis && { analysis }),
+          focus,
+          retry: () => {},
+          jumpTo,
+          openAttachment: open,
+        },
+        entries,
+      ),
+    [timeline, entries, chapters, older, newer, connection, initialContactId, analysis, focus, jumpTo, open],
   );
 }

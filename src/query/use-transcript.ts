@@ -2,7 +2,7 @@
 
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useCallback, useMemo } from 'react';
-import type { PendingMessage, TranscriptState } from '../model/index.ts';
+import { type PendingMessage, type TranscriptState, withEntries } from '../model/index.ts';
 import type { TranscriptSource } from '../sources/source.ts';
 import type { TranscriptPage } from '../wire/index.ts';
 import { openAttachment } from './open-attachment.ts';
@@ -80,7 +80,6 @@ export function useTranscript({
 
   return useMemo<TranscriptState>(() => {
     const state = {
-      entries,
       participants,
       typing,
       gaps,
@@ -96,8 +95,10 @@ export function useTranscript({
       jumpTo,
       openAttachment: open,
     };
-    if (pages.length === 0 && query.isError) return { ...state, status: 'error', error: query.error };
-    return { ...state, status: pages.length === 0 || walking ? 'loading' : 'ready', error: null };
+    if (pages.length === 0 && query.isError) {
+      return withEntries({ ...state, status: 'error', error: query.error }, entries);
+    }
+    return withEntries({ ...state, status: pages.length === 0 || walking ? 'loading' : 'ready', error: null }, entries);
   }, [
     entries,
     participants,

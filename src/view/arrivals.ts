@@ -1,8 +1,10 @@
 import {
+  entriesOf,
   isSaid,
   sideOf,
   type Delivery,
   type Entry,
+  type List,
   type MessageEntry,
   type TranscriptState,
   type Viewer,
@@ -32,32 +34,33 @@ export function isIncomplete(entry: Entry): entry is MessageEntry {
 }
 
 /** Without the unsent messages, what the service has. */
-const sentCount = (entries: readonly Entry[]): number => entries.findLastIndex((entry) => !isUnsent(entry)) + 1;
+const sentCount = (entries: List<Entry>): number => entries.findLastIndex((entry) => !isUnsent(entry)) + 1;
 
 /**
  * The place after which whatever comes has just arrived: the newest entry's key. Null while entries at the end may as
  * well be history, because the transcript is not open yet or its newest part is not loaded.
  */
-export function newestPlace({ status, newer, entries }: TranscriptState): string | null {
-  if (status !== 'ready' || newer.status !== 'end') return null;
-  return entries[sentCount(entries) - 1]?.key ?? beforeTheFirst;
+export function newestPlace(transcript: TranscriptState): string | null {
+  if (transcript.status !== 'ready' || transcript.newer.status !== 'end') return null;
+  const entries = entriesOf(transcript);
+  return entries.get(sentCount(entries) - 1)?.key ?? beforeTheFirst;
 }
 
 /** What the service has after a place. Looked for from the end: a few steps while watching. Null where it is gone. */
-function findAfter(entries: readonly Entry[], place: string | null): readonly Entry[] | null {
+function findAfter(entries: List<Entry>, place: string | null): readonly Entry[] | null {
   const count = sentCount(entries);
-  if (place === null || entries[count - 1]?.key === place) return [];
-  if (place === beforeTheFirst) return entries.slice(0, count);
+  if (place === null || entries.get(count - 1)?.key === place) return [];
+  if (place === beforeTheFirst) return entries.between(0, count);
   const index = entries.findLastIndex((entry) => entry.key === place);
-  return index === -1 ? null : entries.slice(index + 1, count);
+  return index === -1 ? null : entries.between(index + 1, count);
 }
 
 /** What stands at the end, as far back as something may belong that comes now. Unsent messages are not in it. */
-function recentEntries(entries: readonly Entry[], place: string): readonly Entry[] {
+function recentEntries(entries: List<Entry>, place: string): readonly Entry[] {
   const end = entries.findLastIndex(({ key }) => key === place) + 1;
-  const newest = entries[end - 1]?.time ?? null;
+  const newest = entries.get(end - 1)?.time ?? null;
   if (newest === null) return [];
-  const recent = entries.slice(Math.max(0, end - mostRecent), end);
+  const recent = entries.between(end - mostRecent, end);
   return recent.slice(recent.findLastIndex(({ time }) => time !== null && newest - time > longestOvertaking) + 1);
 }
 
@@ -65,15 +68,15 @@ function recentEntries(entries: readonly Entry[], place: string): readonly Entry
  * What has just arrived and stands before the newest entry that was known, because that one overtook it. What is found
  * long before it, or above all that was known, is history.
  */
-export function findOvertaken(entries: readonly Entry[], { place, recent, oldest }: TranscriptEnd): readonly Entry[] {
+export function findOvertaken(entries: List<Entry>, { place, recent, oldest }: TranscriptEnd): readonly Entry[] {
   const unknown = recentEntries(entries, place ?? beforeTheFirst).filter(({ key }) => !recent.has(key));
   if (unknown.length === 0) return [];
   const begin = entries.findIndex(({ key }) => key === oldest);
-  return begin === -1 ? [] : unknown.filter((entry) => entries.lastIndexOf(entry) > begin);
+  return begin === -1 ? [] : unknown.filter((entry) => entries.findLastIndex((other) => other === entry) > begin);
 }
 
 /** What the service has after a place; empty where the place is gone. */
-export const entriesAfter = (entries: readonly Entry[], place: string | null): readonly Entry[] =>
+export const entriesAfter = (entries: List<Entry>, place: string | null): readonly Entry[] =>
   findAfter(entries, place) ?? [];
 
 /** The end of an open transcript, as it was when it was last looked at. */
@@ -108,12 +111,12 @@ export interface Arrivals {
 
 export function arrivalsSince(last: TranscriptEnd | null, transcript: TranscriptState, viewer: Viewer): Arrivals {
   if (transcript.status !== 'ready') return { end: null, arrived: [], hasWritten: false, failed: [] };
-  const { entries } = transcript;
-  const unsent = entries.slice(sentCount(entries)).filter(isUnsent);
+  const entries = entriesOf(transcript);
+  const unsent = entries.between(sentCount(entries), entries.length).filter(isUnsent);
   const place = newestPlace(transcript);
   const end = {
     place,
-    oldest: entries[0]?.key,
+    oldest: entries.get(0)?.key,
     recent: new Set(recentEntries(entries, place ?? beforeTheFirst).map(({ key }) => key)),
     unsent: new Map(unsent.map(({ clientId, delivery }) => [clientId, delivery])),
     awaited: unsent.length,
@@ -142,9 +145,9 @@ export function arrivalsSince(last: TranscriptEnd | null, transcript: Transcript
 }
 
 /** What has come in part is not waited for any longer: it has arrived as far as it came. */
-export const giveUpStreams = ({ entries, caughtUp }: TranscriptState, end: TranscriptEnd): Arrivals => ({
+export const giveUpStreams = (transcript: TranscriptState, end: TranscriptEnd): Arrivals => ({
   end: { ...end, incomplete: [] },
-  arrived: entries.filter(({ key }) => end.incomplete.includes(key) && !caughtUp?.has(key)),
+  arrived: transcript.entries.filter(({ key }) => end.incomplete.includes(key) && !transcript.caughtUp?.has(key)),
   hasWritten: false,
   failed: [],
 });

@@ -19,7 +19,7 @@ export const PlainRows = forwardRef<RowListHandle, RowListProps>(function PlainR
       <div ref={content}>
         {header}
         <Feed label={label} isBusy={feed.isBusy} count={countOf(feed)}>
-          {rows.map((row, index) => rowElement(row, index, { feed, renderRow }))}
+          {rows.toArray().map((row, index) => rowElement(row, index, { feed, renderRow }))}
         </Feed>
         {footer}
       </div>

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
-import type { Edge, Focus, Row, RowPlaces } from '../model/index.ts';
+import type { Edge, Focus, List, Row, RowPlaces } from '../model/index.ts';
 
 /** What both lists take, the windowed one and the plain one, beside a ref to their RowListHandle. */
 export interface RowListProps {
-  readonly rows: readonly Row[];
+  readonly rows: List<Row>;
   /** Fills a row's element. Must keep its identity while nothing that it draws changes. */
   readonly renderRow: (row: Row) => ReactNode;
   /** Stands above the first row, for example the older edge's button. */

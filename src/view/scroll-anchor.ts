@@ -1,4 +1,4 @@
-import type { Row } from '../model/index.ts';
+import type { List, Row } from '../model/index.ts';
 
 /** Something in view, and how far its top stands below the top of the view, in px. */
 export interface Anchor {
@@ -95,9 +95,9 @@ export function coversView(list: HTMLElement, viewTop: number, viewHeight: numbe
 }
 
 /** What an element shows. The list writes each row's place on its element; rows that landed since are looked through. */
-export function shownRow(element: Element | null, rows: readonly Row[]): Row | null {
+export function shownRow(element: Element | null, rows: List<Row>): Row | null {
   if (!element) return null;
   const key = keyOf(element);
-  const placed = rows[Number(element.getAttribute('data-index'))];
+  const placed = rows.get(Number(element.getAttribute('data-index')));
   return (placed?.key === key ? placed : rows.find((row) => row.key === key)) ?? null;
 }

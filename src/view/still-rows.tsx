@@ -14,7 +14,7 @@ export function StillRows({ feed, rows, renderRow, label }: StillRowsProps): Rea
     <section data-part="scroller" data-still="" aria-label={label}>
       <Feed label={label} isBusy={feed.isBusy} count={countOf(feed)}>
         {rows
-          .slice(-shown)
+          .between(rows.length - shown, rows.length)
           .map((row, place, { length }) => rowElement(row, rows.length - length + place, { feed, renderRow }))}
       </Feed>
     </section>

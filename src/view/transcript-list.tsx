@@ -57,7 +57,7 @@ export function TranscriptList({ list, transcript, viewer, virtualized, onJump, 
   const { folding, reveal, ...folded } = useFoldedRows(rowList);
   const { timeZone, visibility } = rest;
   const rowSet = useRows(transcript, { viewer, timeZone, unreadAfter, visibility, ...folded });
-  const { rows } = rowSet;
+  const { list: rows } = rowSet;
   const facts = useChapterFacts(transcript, rowSet, viewer);
   const sharedFacts = useSharedValue(facts);
   const top = useTopRow(rows, facts.chapters.length > 1);

@@ -2,7 +2,7 @@
 
 import { forwardRef, useImperativeHandle, useRef, type ReactNode } from 'react';
 import { LiveRegions } from '../a11y/index.ts';
-import type { Viewer } from '../model/index.ts';
+import { entriesOf, type Viewer } from '../model/index.ts';
 import { AnalysisContext, useAnalysisValue } from './analysis/analysis-context.ts';
 import { Previews } from './attachment/previews.tsx';
 import { ConnectionLine } from './connection-line.tsx';
@@ -40,7 +40,8 @@ export const TranscriptView = forwardRef<TranscriptViewHandle, TranscriptViewPro
   const view = useViewValue({ transcript, viewer, ...rest });
   const isVisible = useVisibility(transcript.participants, viewer, visibility);
   const analysis = useAnalysisValue(transcript, view.isForCustomer);
-  const seen = useSeen(transcript.entries, onSeen);
+  const entries = entriesOf(transcript);
+  const seen = useSeen(entries, onSeen);
   const list = useRef<ListHandle>(null);
   const { announcer, announce } = useAnnouncements({ transcript, viewer, isVisible, view });
 
@@ -57,7 +58,7 @@ export const TranscriptView = forwardRef<TranscriptViewHandle, TranscriptViewPro
   useImperativeHandle(ref, () => ({
     scrollToLatest: () => list.current?.scrollToLatest(),
     scrollToEntry(id) {
-      const entry = transcript.entries.find((other) => other.id === id);
+      const entry = entries.find((other) => other.id === id);
       return entry !== undefined && list.current?.scrollToRow(entry.key) === true;
     },
   }));
@@ -77,8 +78,8 @@ export const TranscriptView = forwardRef<TranscriptViewHandle, TranscriptViewPro
             style={style}
           >
             <AnalysisContext.Provider value={analysis}>
-              <Previews entries={transcript.entries} enabled={previews}>
-                {transcript.entries.length > 0 ? (
+              <Previews entries={entries} enabled={previews}>
+                {entries.length > 0 ? (
                   <TranscriptList
                     list={list}
                     transcript={transcript}

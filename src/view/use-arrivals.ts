@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import type { TranscriptState, Viewer } from '../model/index.ts';
+import { entriesOf, type TranscriptState, type Viewer } from '../model/index.ts';
 import { arrivalsSince, giveUpStreams, streamPatience, type Arrivals, type TranscriptEnd } from './arrivals.ts';
 
 interface Growth {
@@ -10,7 +10,8 @@ interface Growth {
 
 const noGrowth: Growth = { texts: '', timer: undefined };
 
-function textsOf({ entries }: TranscriptState, { incomplete }: TranscriptEnd): string {
+function textsOf(transcript: TranscriptState, { incomplete }: TranscriptEnd): string {
+  const entries = entriesOf(transcript);
   return incomplete
     .map((key) => entries.findLast((entry) => entry.key === key))
     .map((entry) => (entry?.kind === 'message' ? `${entry.key} ${entry.body.text}` : ''))

@@ -42,7 +42,7 @@ export function usePlainScroll(
     const held = element?.querySelector<HTMLElement>('[data-anchor]') ?? element;
     const at = scroller.current.scrollTop;
     place.current = held ? { element: held, top: held.getBoundingClientRect().top, at } : null;
-    onTopRowChange?.(rows[index] ?? null);
+    onTopRowChange?.(rows.get(index) ?? null);
   };
   const loadNearEdges = () => {
     const view = scroller.current;

@@ -19,7 +19,7 @@ export function useReveal({ list, rowSet, focus, open }: Options) {
   /** Returns whether the entry has a row, or has one now. */
   function reveal(key: string | 'latest'): boolean {
     const index = key === 'latest' ? entries.length - 1 : entries.findLastIndex((entry) => entry.key === key);
-    const entry = entries[index];
+    const entry = entries.get(index);
     if (!entry || !(key === 'latest' || shown.isVisible(entry))) return false;
     open(entry, shown.chapterAt(index)?.contactId);
     return true;

@@ -63,7 +63,7 @@ export function useScrollGuard(props: RowListProps, { listRef, estimateTop }: Sc
   useLayoutEffect(() => {
     if (!focus || focus.request === told.current.focusRequest) return;
     const { key } = focus;
-    if (key !== 'latest' && !rows.some((row) => row.key === key)) return;
+    if (key !== 'latest' && !rows.find((row) => row.key === key)) return;
     told.current.focusRequest = focus.request;
     scrollTo(guard.current, key);
   }, [focus, rows]);
@@ -80,7 +80,7 @@ export function useScrollGuard(props: RowListProps, { listRef, estimateTop }: Sc
   return {
     scrollToLatest: () => scrollTo(guard.current, 'latest'),
     scrollToRow(key: string, place?: number) {
-      const exists = latest.current.props.rows.some((row) => row.key === key);
+      const exists = latest.current.props.rows.find((row) => row.key === key) !== undefined;
       if (exists) scrollTo(guard.current, key, place);
       return exists;
     },

@@ -1,5 +1,5 @@
 import { createContext, useCallback, useContext, useEffect, useRef, useState, type RefObject } from 'react';
-import type { Entry, Row } from '../model/index.ts';
+import type { Entry, List, Row } from '../model/index.ts';
 import { createSeenWatch } from './seen-watch.ts';
 
 /** Watches a row's element until the entry was seen; returns how to stop. */
@@ -9,7 +9,7 @@ type WatchRow = (element: HTMLElement, key: string) => () => void;
 export const SeenContext = createContext<WatchRow | null>(null);
 
 /** Tells each entry of others once, when it was looked at. */
-export function useSeen(entries: readonly Entry[], onSeen: ((entry: Entry) => void) | undefined): WatchRow | null {
+export function useSeen(entries: List<Entry>, onSeen: ((entry: Entry) => void) | undefined): WatchRow | null {
   const [watch] = useState(createSeenWatch);
   const latest = useRef({ entries, onSeen });
   useEffect(() => {

@@ -1,5 +1,13 @@
 import { useCallback, useMemo, useRef, useState } from 'react';
-import { countBelow, createRowSearch, entryOfRow, findRow, type ChapterRow, type Row } from '../model/index.ts';
+import {
+  countBelow,
+  createRowSearch,
+  entryOfRow,
+  findRow,
+  type ChapterRow,
+  type List,
+  type Row,
+} from '../model/index.ts';
 import { useView } from './transcript-context.ts';
 
 interface Top {
@@ -20,13 +28,13 @@ function timeOf(row: Row | null): number | null {
 const isChapter = (row: Row): row is ChapterRow => row.type === 'chapter';
 
 /** Where the topmost row in view stands: its day, its chapter, and the chapters around. */
-export function useTopRow(rows: readonly Row[], hasChapters: boolean) {
+export function useTopRow(rows: List<Row>, hasChapters: boolean) {
   const { formats } = useView();
   const [top, setTop] = useState(nowhere);
   const [searchChapters] = useState(() => createRowSearch(isChapter));
   const starts = useMemo(() => (hasChapters ? searchChapters(rows) : []), [searchChapters, rows, hasChapters]);
   const chapterAt = (place: number): ChapterRow | undefined => {
-    const row = rows[starts[place] ?? -1];
+    const row = rows.get(starts[place] ?? -1);
     return row && isChapter(row) ? row : undefined;
   };
   /** Where the topmost row stood last: the next one is seldom far. */
@@ -39,7 +47,7 @@ export function useTopRow(rows: readonly Row[], hasChapters: boolean) {
       const place = hasChapters && row ? findRow(rows, row.key, last.current) : -1;
       if (place >= 0) last.current = place;
       const start = starts[countBelow(starts, place + 1) - 1];
-      const chapterKey = start === undefined ? null : (rows[start]?.key ?? null);
+      const chapterKey = start === undefined ? null : (rows.get(start)?.key ?? null);
       const isAtChapter = row !== null && isChapter(row);
       setTop((known) =>
         known.day === day && known.chapterKey === chapterKey && known.isAtChapter === isAtChapter
@@ -50,7 +58,7 @@ export function useTopRow(rows: readonly Row[], hasChapters: boolean) {
     [formats, rows, starts, hasChapters],
   );
 
-  const place = starts.findIndex((start) => rows[start]?.key === top.chapterKey);
+  const place = starts.findIndex((start) => rows.get(start)?.key === top.chapterKey);
   return {
     day: top.day,
     chapter: chapterAt(place) ?? null,

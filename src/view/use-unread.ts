@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { isSaid, type Entry, type TranscriptState, type Viewer } from '../model/index.ts';
+import { entriesOf, isSaid, type Entry, type TranscriptState, type Viewer } from '../model/index.ts';
 import { arrivalsSince, entriesAfter, findOvertaken, isOwn, newestPlace, type TranscriptEnd } from './arrivals.ts';
 
 interface Unread {
@@ -23,6 +23,7 @@ export function useUnread(
   atLatest: boolean,
   isVisible: (entry: Entry) => boolean,
 ): Unread {
+  const entries = entriesOf(transcript);
   const [looked, setLooked] = useState<Looked>({ transcript: null, end: null });
   const [seen, setSeen] = useState<string | null>(null);
   /** The keys of what came meanwhile and stands before what was seen, because that overtook it. */
@@ -33,14 +34,14 @@ export function useUnread(
   if (looked.transcript !== transcript) {
     const arrivals = arrivalsSince(looked.end, transcript, viewer);
     hasWritten = arrivals.hasWritten;
-    const found = looked.end === null ? [] : findOvertaken(transcript.entries, looked.end);
+    const found = looked.end === null ? [] : findOvertaken(entries, looked.end);
     if (found.length > 0) setOvertaken(new Set([...overtaken, ...found.map(({ key }) => key)]));
     setLooked({ transcript, end: arrivals.end });
   }
   const isUnread = (entry: Entry) => isSaid(entry) && !isOwn(entry, viewer) && isVisible(entry);
-  const after = entriesAfter(transcript.entries, seen).filter(isUnread);
+  const after = entriesAfter(entries, seen).filter(isUnread);
   const isBefore = (entry: Entry) => overtaken.has(entry.key) && !after.includes(entry) && isUnread(entry);
-  const before = overtaken.size === 0 ? [] : transcript.entries.filter(isBefore);
+  const before = overtaken.size === 0 ? [] : entries.toArray().filter(isBefore);
   const count = before.length + after.length;
   const newest = newestPlace(transcript);
   if (atLatest || seen === null || newest === null || hasWritten) {
@@ -48,7 +49,7 @@ export function useUnread(
     if (overtaken.size > 0) setOvertaken(none);
   }
   const oldest = before[0];
-  const left = oldest ? (transcript.entries[transcript.entries.indexOf(oldest) - 1]?.key ?? null) : seen;
+  const left = oldest ? (entries.get(entries.findIndex((entry) => entry === oldest) - 1)?.key ?? null) : seen;
   const leftAt = !atLatest && count > 0 ? left : unreadAfter;
   const begins = hasWritten ? null : leftAt;
   if (begins !== unreadAfter) setUnreadAfter(begins);

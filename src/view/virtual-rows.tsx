@@ -51,7 +51,7 @@ function WindowedRows({ numbered, handleRef, ...props }: WindowedRowsProps) {
   return (
     <Virtuoso
       ref={virtuoso}
-      data={rows}
+      data={rows.toArray()}
       firstItemIndex={firstItemIndex}
       context={context}
       components={listComponents}

@@ -1,4 +1,4 @@
-import type { Entry } from '../../src/model/index.ts';
+import { entriesOf, type Entry } from '../../src/model/index.ts';
 import { walkBack } from '../../src/query/catch-up.ts';
 import { createFold } from '../../src/query/fold.ts';
 import {
@@ -37,10 +37,10 @@ export async function createHistoryClient(fetch: (token: string | null) => Promi
   const count = (added: readonly TranscriptPage[]) => {
     for (const key of keysOf(added)) onPages.add(key);
   };
-  const entries = () => timelineOf(pages, log.batches).entries;
+  const timeline = () => timelineOf(pages, log.batches);
 
   return {
-    entries,
+    entries: () => timeline().entries,
     gaps: () => log.gaps.map(({ before }) => before),
     wasOnPage: isKnown,
     hear(frames) {
@@ -54,7 +54,7 @@ export async function createHistoryClient(fetch: (token: string | null) => Promi
       const walk = await walkBack({
         fetch: load,
         meets: (keys) => keys.some(isKnown),
-        unsettled: unsettledKeys(entries()),
+        unsettled: unsettledKeys(entriesOf(timeline())),
       });
       log = addWalk(log, walk, isKnown);
       count(walk.pages);

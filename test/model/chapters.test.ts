@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type ChapterSet, readChapters } from '../../src/model/chapters.ts';
+import { entriesOf } from '../../src/model/entry-list.ts';
 import { buildRows, emptyTimeline, mergeItems, type BuildRowsOptions, type Row, type RowSet } from '../../src/model.ts';
+import { List } from '../../src/model/list.ts';
 import { eventfulArrivals } from './eventful.ts';
 
 const at = (Id: string, hour: number, members: object = {}) => ({
@@ -16,7 +18,7 @@ const at = (Id: string, hour: number, members: object = {}) => ({
   ...members,
 });
 const agent = { ParticipantId: 'agent-1', ParticipantRole: 'AGENT', DisplayName: 'Ben' };
-const entriesOf = (items: readonly object[]) => mergeItems(emptyTimeline, items).entries;
+const entriesIn = (items: readonly object[]) => entriesOf(mergeItems(emptyTimeline, items));
 
 describe('chapters', () => {
   test('reading on from the last chapters gives what reading anew gives, and keeps what did not change', () => {
@@ -27,8 +29,8 @@ describe('chapters', () => {
         for (const batch of batches) {
           timeline = mergeItems(timeline, batch);
           const before = last;
-          last = readChapters(timeline.entries, before);
-          const anew = readChapters(timeline.entries);
+          last = readChapters(entriesOf(timeline), before);
+          const anew = readChapters(List.from(timeline.entries));
           expect(last.chapters).toEqual(anew.chapters);
           expect(last.starts).toEqual(anew.starts);
           for (const chapter of last.chapters) {
@@ -43,7 +45,7 @@ describe('chapters', () => {
 
   test('each contact has one, with its people, its times, and the number of its messages and files', () => {
     const { chapters } = readChapters(
-      entriesOf([
+      entriesIn([
         at('1', 8, { RelatedContactId: 'a' }),
         at('2', 9, { RelatedContactId: 'a', ...agent }),
         at('3', 10, {
@@ -72,7 +74,7 @@ describe('chapters', () => {
       at('3', 10, { ContactId: 'a' }),
       at('4', 11, { ContactId: 'b' }),
     ];
-    expect(readChapters(entriesOf(late)).chapters.map(({ contactId, count }) => [contactId, count])).toEqual([
+    expect(readChapters(entriesIn(late)).chapters.map(({ contactId, count }) => [contactId, count])).toEqual([
       ['a', 1],
       ['b', 3],
     ]);
@@ -80,7 +82,7 @@ describe('chapters', () => {
 });
 
 describe('collapsed chapters', () => {
-  const chats = entriesOf([
+  const chats = mergeItems(emptyTimeline, [
     at('1', 8, { ContactId: 'a' }),
     at('2', 9, { ContactId: 'a' }),
     at('3', 10, { ContactId: 'b' }),
@@ -114,7 +116,7 @@ describe('collapsed chapters', () => {
 
   test('have the same row when an older page makes them longer', () => {
     const options = { viewer: {}, timeZone: 'UTC', collapsedChapters: new Set(['a']) };
-    const first = buildRows(chats.slice(1), options);
+    const first = buildRows(chats.entries.slice(1), options);
     const second = buildRows(chats, options, first);
     expect(first.rows[0]).toMatchObject({ type: 'chapter', key: second.rows[0]?.key });
     expect(second.rows.map(brief)).toEqual(['chapter', 'chapter', 'day', '3', '4', 'chapter', '5']);

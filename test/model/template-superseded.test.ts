@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import frames from '../fixtures/samples/ws-frames-listpicker-show-more.json' with { type: 'json' };
-import type { MessageEntry } from '../../src/model/entry.ts';
+import type { Entry, MessageEntry } from '../../src/model/entry.ts';
+import { List } from '../../src/model/list.ts';
 import { createPendingFold } from '../../src/model/pending.ts';
 import { supersededBy } from '../../src/model/superseded.ts';
 import { emptyTimeline, mergeItems } from '../../src/model/timeline.ts';
@@ -85,14 +86,16 @@ describe('a newer message replaces an older one', () => {
 
   test('while the answer that turned the page is still being sent', () => {
     const sent = messagesOf([list('one', { listId: 'services' })]);
-    const pending = createPendingFold()(sent, [
+    const pending = createPendingFold()(List.from<Entry>(sent), [
       {
         clientId: 'mine',
         state: 'sending',
         contentType: messageContentTypes.response,
         body: JSON.stringify({ action: 'SHOW_MORE', data: { listId: 'services' } }),
       },
-    ]).filter((entry) => entry.kind === 'message');
+    ])
+      .toArray()
+      .filter((entry) => entry.kind === 'message');
     expect(pending.at(-1)?.body).toMatchObject({ type: 'response', text: '' });
     const page = messagesOf([list('two', { listId: 'services' })]);
     expect([...supersededBy([...pending, ...page])]).toEqual(['one']);

@@ -98,6 +98,23 @@ describe('whatever arrives in whatever order', () => {
     );
   });
 
+  test('a timeline copied as a plain value has forgotten nothing', () => {
+    const message = {
+      Id: 'one',
+      Type: 'MESSAGE',
+      ContentType: 'text/plain',
+      Content: 'Hello',
+      AbsoluteTime: '2026-11-20T08:00:00.000Z',
+      ParticipantId: 'agent-1',
+      ParticipantRole: 'AGENT',
+    };
+    const read = [{ RecipientParticipantId: 'customer-1', ReadTimestamp: '2026-11-20T08:01:00.000Z' }];
+    const known = mergeItems(emptyTimeline, [{ ...message, MessageMetadata: { MessageId: 'one', Receipts: read } }]);
+    for (const copy of [{ ...known }, structuredClone(known)]) {
+      expect(mergeItems(copy, [message]).entries).toEqual(known.entries);
+    }
+  });
+
   test('an entry that did not change keeps its identity', () => {
     fc.assert(
       fc.property(story(), ({ batches }) => {

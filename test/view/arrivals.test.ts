@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Entry, TranscriptState } from '../../src/model/index.ts';
+import { List, type Entry, type TranscriptState } from '../../src/model/index.ts';
 import {
   arrivalsSince,
   type Arrivals,
@@ -137,6 +137,7 @@ test('a message that could not be sent is told once each time', () => {
 test('a place is kept by what the service has', () => {
   expect(newestPlace(transcript([...start, unsent('a', 'A')]))).toBe(start.at(-1)?.key);
   expect(newestPlace(transcript([unsent('a', 'A')]))).toBe('');
-  expect(entriesAfter([...start, unsent('a', 'A')], start[3]?.key ?? null)).toEqual([start[4]]);
-  expect(entriesAfter([start[0] ?? theirs(''), unsent('a', 'A')], '')).toEqual([start[0]]);
+  const after = (entries: readonly Entry[], place: string | null) => entriesAfter(List.from(entries), place);
+  expect(after([...start, unsent('a', 'A')], start[3]?.key ?? null)).toEqual([start[4]]);
+  expect(after([start[0] ?? theirs(''), unsent('a', 'A')], '')).toEqual([start[0]]);
 });

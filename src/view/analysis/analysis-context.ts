@@ -1,12 +1,12 @@
 import { createContext, useContext, useMemo } from 'react';
-import type { ContactAnalysis, Entry, TranscriptState } from '../../model/index.ts';
+import { entriesOf, type ContactAnalysis, type Entry, type List, type TranscriptState } from '../../model/index.ts';
 import { useKnownChapters } from '../chapter/chapters-context.ts';
 import { constantValue, useShared, useSharedValue, type SharedValue } from '../shared-value.ts';
 
 /** What the cards of the contacts are drawn from. */
 export interface AnalysisValue {
   readonly analyses: readonly ContactAnalysis[];
-  readonly entries: readonly Entry[];
+  readonly entries: List<Entry>;
   readonly jumpTo: TranscriptState['jumpTo'];
 }
 
@@ -17,10 +17,10 @@ export function useAnalysisValue(
   transcript: TranscriptState,
   isForCustomer: boolean,
 ): SharedValue<AnalysisValue | null> {
-  const { analysis: analyses, entries, jumpTo } = transcript;
+  const { analysis: analyses, jumpTo } = transcript;
   const hasSome = !isForCustomer && analyses !== undefined && analyses.length > 0;
   // Without any the value stays the same whatever arrives.
-  const shown = hasSome ? entries : null;
+  const shown = hasSome ? entriesOf(transcript) : null;
   const value = useMemo(
     () => (shown === null || analyses === undefined ? null : { analyses, entries: shown, jumpTo }),
     [analyses, shown, jumpTo],

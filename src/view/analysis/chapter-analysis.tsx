@@ -31,7 +31,7 @@ export function OnlyContactAnalysis(): ReactNode {
 
 function AnalysisCard({ analysis, entries, jumpTo }: ContactAnalysisValue): ReactNode {
   const { labels, slots } = useView();
-  const overview = useMemo(() => readOverview(analysis, entries), [analysis, entries]);
+  const overview = useMemo(() => readOverview(analysis, entries.toArray()), [analysis, entries]);
   const { summary, categories, findings, courses, length } = overview;
   const words = labels.analysis;
   // No landmark: there is one in each chapter.

@@ -1,5 +1,5 @@
 import { useState, type ReactNode } from 'react';
-import type { Entry } from '../../model/index.ts';
+import type { Entry, List } from '../../model/index.ts';
 import { useView } from '../transcript-context.ts';
 import { createAttachmentLinks } from './attachment-links.ts';
 import { imagesOf } from './image-list.ts';
@@ -8,7 +8,7 @@ import { PreviewsContext, type SharedPreviews } from './previews-context.ts';
 import { createStayWatch } from './stay-watch.ts';
 
 interface Props {
-  readonly entries: readonly Entry[];
+  readonly entries: List<Entry>;
   readonly enabled: boolean;
   readonly children: ReactNode;
 }
@@ -36,7 +36,7 @@ export function Previews({ entries, enabled, children }: Props): ReactNode {
     },
   }));
 
-  const images = shown ? imagesOf(entries) : [];
+  const images = shown ? imagesOf(entries.toArray()) : [];
   const index = images.findIndex(({ key }) => key === shown?.key);
   const image = images[index];
   if (shown && !image) setShown(null);

@@ -1,5 +1,5 @@
 import type { FocusEvent, ReactNode, RefObject } from 'react';
-import type { Edge, Row } from '../../model/index.ts';
+import type { Edge, List, Row } from '../../model/index.ts';
 import type { RowListHandle, RowListProps } from '../row-list.ts';
 import { useView } from '../transcript-context.ts';
 import { useKeptFocus } from '../use-kept-focus.ts';
@@ -7,7 +7,7 @@ import { FeedContext } from './feed-context.ts';
 import { useFeed } from './use-feed.ts';
 
 interface FeedAreaProps {
-  readonly rows: readonly Row[];
+  readonly rows: List<Row>;
   readonly list: RefObject<RowListHandle | null>;
   readonly older: Edge;
   readonly newer: Edge;

@@ -1,4 +1,4 @@
-import type { Row } from '../../model/index.ts';
+import type { List, Row } from '../../model/index.ts';
 
 /** A row that stands in the document. */
 export interface ListedRow {
@@ -16,7 +16,7 @@ export interface ListedRow {
 export function createRowKeeper() {
   let known: ReadonlySet<string> = new Set();
 
-  return (drawn: readonly ListedRow[], rows: readonly Row[], focusedKey: string | null): readonly ListedRow[] => {
+  return (drawn: readonly ListedRow[], rows: List<Row>, focusedKey: string | null): readonly ListedRow[] => {
     if (focusedKey === null) {
       known = new Set();
       return drawn;
@@ -24,7 +24,7 @@ export function createRowKeeper() {
     const drawnKeys = new Set(drawn.map(({ row }) => row.key));
     const place = rows.findLastIndex(({ key }) => key === focusedKey);
     const around = (place === -1 ? [] : [place - 1, place, place + 1]).flatMap((index) => {
-      const row = rows[index];
+      const row = rows.get(index);
       return row && (drawnKeys.has(row.key) || known.has(row.key)) ? [{ row, index, knownSize: null }] : [];
     });
     known = new Set(around.map(({ row }) => row.key));

@@ -1,12 +1,12 @@
 import type { KeyboardEvent } from 'react';
-import type { Edge, Row } from '../../model/index.ts';
+import type { Edge, List, Row } from '../../model/index.ts';
 import { keepsKey, moveOfKey, type FeedMove } from './feed-keys.ts';
 import { targetOf } from './feed-target.ts';
 import { firstToRead, focusRow, rowOf, scrollerOf, still } from './row-focus.ts';
 import { tabStopBeside } from './tab-stops.ts';
 
 interface Options {
-  readonly rows: readonly Row[];
+  readonly rows: List<Row>;
   readonly older: Edge;
   readonly newer: Edge;
   readonly goTo: (key: string) => void;

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useId, useMemo, useRef, useState, type FocusEvent, type RefObject } from 'react';
-import { createRowPlaces, type Edge, type Row } from '../../model/index.ts';
+import { createRowPlaces, type Edge, type List, type Row } from '../../model/index.ts';
 import type { RowListHandle } from '../row-list.ts';
 import { useView } from '../transcript-context.ts';
 import { heirOf, holdRow, type Held } from './feed-target.ts';
@@ -9,7 +9,7 @@ import { useFeedKeys } from './use-feed-keys.ts';
 import { usePointer } from './use-pointer.ts';
 
 interface Options {
-  readonly rows: readonly Row[];
+  readonly rows: List<Row>;
   readonly list: RefObject<RowListHandle | null>;
   readonly older: Edge;
   readonly newer: Edge;

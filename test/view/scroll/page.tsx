@@ -1,6 +1,6 @@
 import { StrictMode, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import { createRoot } from 'react-dom/client';
-import type { Edge, Focus, Row } from '../../../src/model/index.ts';
+import { List, type Edge, type Focus, type Row } from '../../../src/model/index.ts';
 import type { RowListHandle } from '../../../src/view/row-list.ts';
 import { VirtualRows } from '../../../src/view/virtual-rows.tsx';
 import { record, recordUpward, readFrame, eachPaintedFrame } from './measure.ts';
@@ -118,7 +118,7 @@ function App({ conversation }: { conversation: Conversation }) {
   const rows = useMemo(() => {
     const numbers = [];
     for (let number = first; number < last; number++) if (!hidden.has(number)) numbers.push(number);
-    return rowsOf(numbers);
+    return List.from(rowsOf(numbers));
   }, [first, last, hidden]);
   const older = useMemo<Edge>(() => ({ status, error: null, load: conversation.loadOlder }), [status, conversation]);
   const renderRow = useMemo(() => (row: Row) => <RowView row={row} late={late.get(numberOf(row)) ?? 0} />, [late]);
