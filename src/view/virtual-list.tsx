@@ -8,15 +8,16 @@ import {
   type ReactNode,
   type RefObject,
 } from 'react';
-import type { Row } from '../model/index.ts';
 import { Feed } from './feed/feed.tsx';
 import { createRowKeeper, type ListedRow } from './feed/kept-rows.ts';
 import { countOf, rowElement } from './feed/row-element.tsx';
+import type { NumberedRows } from './first-item-index.ts';
 import type { RowListProps } from './row-list.ts';
 import { useShared, type SharedValue } from './shared-value.ts';
 
 /** What the list draws, in its own words. */
-interface Drawing extends Pick<RowListProps, 'feed' | 'label' | 'header' | 'footer' | 'renderRow' | 'rows'> {
+interface Drawing extends Pick<RowListProps, 'feed' | 'label' | 'header' | 'footer' | 'renderRow'> {
+  readonly numbered: NumberedRows;
   readonly listRef: RefObject<HTMLDivElement | null>;
 }
 
@@ -38,7 +39,7 @@ export const listComponents = {
   }),
   List: forwardRef<HTMLDivElement, ElementProps>(function List({ context, children, ...props }, ref) {
     const drawing = useShared(context);
-    const { feed, label, rows, listRef } = drawing;
+    const { feed, label, numbered, listRef } = drawing;
     const [keep] = useState(createRowKeeper);
     const onElement = useCallback(
       (list: HTMLDivElement | null) => {
@@ -47,7 +48,7 @@ export const listComponents = {
       },
       [ref, listRef],
     );
-    const listed = keep(drawnRows(children), rows, feed.focusedKey);
+    const listed = keep(drawnRows(children, numbered), numbered.rows, feed.focusedKey);
     return (
       <Feed {...props} label={label} isBusy={feed.isBusy} count={countOf(feed)} onElement={onElement}>
         {listed.map(({ row, index, knownSize }) => rowElement(row, index, drawing, knownSize))}
@@ -61,17 +62,17 @@ export const listComponents = {
 
 /** What Virtuoso says of a row that is to be drawn. */
 interface ItemProps {
-  readonly item: Row;
+  /** Its number: a row that survives keeps it, so that what Virtuoso knew before it heard of a page is still right. */
+  readonly 'data-item-index': number;
   readonly 'data-index': number;
   readonly 'data-known-size': number;
 }
 
 /** The rows that Virtuoso wants drawn; the list draws them itself, and each only when it changed. */
-const drawnRows = (children: ReactNode): readonly ListedRow[] =>
-  (Array.isArray(children) ? children : []).filter(isItem).map(({ props }) => ({
-    row: props.item,
-    index: props['data-index'],
-    knownSize: props['data-known-size'],
-  }));
+const drawnRows = (children: ReactNode, { rows, firstItemIndex }: NumberedRows): readonly ListedRow[] =>
+  (Array.isArray(children) ? children : []).filter(isItem).flatMap(({ props }) => {
+    const row = rows.get(props['data-item-index'] - firstItemIndex);
+    return row ? [{ row, index: props['data-index'], knownSize: props['data-known-size'] }] : [];
+  });
 
 const isItem = (child: ReactNode): child is ReactElement<ItemProps> => isValidElement(child);

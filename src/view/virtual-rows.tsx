@@ -1,6 +1,5 @@
 import { forwardRef, useCallback, useImperativeHandle, useMemo, useRef, useState, type Ref } from 'react';
 import { Virtuoso, type VirtuosoHandle } from 'react-virtuoso';
-import type { Row } from '../model/index.ts';
 import { createNumbering, type NumberedRows } from './first-item-index.ts';
 import type { RowListHandle, RowListProps } from './row-list.ts';
 import { useSharedValue } from './shared-value.ts';
@@ -13,7 +12,6 @@ const estimatedRowHeight = 56;
 const drawnBeyondView = { top: 850, bottom: 450 };
 
 const itemContent = () => null;
-const computeItemKey = (index: number, row: Row | undefined) => row?.key ?? index;
 
 /** The windowed list: only rows near the view are in the document, and the reader's place never moves by itself. */
 export const VirtualRows = forwardRef<RowListHandle, RowListProps>(function VirtualRows(props, ref) {
@@ -34,8 +32,8 @@ function WindowedRows({ numbered, handleRef, ...props }: WindowedRowsProps) {
   const virtuoso = useRef<VirtuosoHandle>(null);
   const listRef = useRef<HTMLDivElement>(null);
   const drawing = useMemo(
-    () => ({ feed, label, header, footer, renderRow, rows, listRef }),
-    [feed, label, header, footer, renderRow, rows],
+    () => ({ feed, label, header, footer, renderRow, numbered, listRef }),
+    [feed, label, header, footer, renderRow, numbered],
   );
   const context = useSharedValue(drawing);
   const estimateTop = useCallback(
@@ -51,12 +49,11 @@ function WindowedRows({ numbered, handleRef, ...props }: WindowedRowsProps) {
   return (
     <Virtuoso
       ref={virtuoso}
-      data={rows.toArray()}
+      totalCount={rows.length}
       firstItemIndex={firstItemIndex}
       context={context}
       components={listComponents}
       itemContent={itemContent}
-      computeItemKey={computeItemKey}
       defaultItemHeight={estimatedRowHeight}
       increaseViewportBy={drawnBeyondView}
       alignToBottom
