@@ -1,5 +1,5 @@
 /** So many elements stand together: a change copies that many, and the list of all such chunks. */
-const mostInChunk = 512;
+const mostInChunk = 256;
 
 function cut<T>(elements: readonly T[]): (readonly T[])[] {
   const count = Math.ceil(elements.length / mostInChunk);
@@ -24,10 +24,10 @@ export class List<T> {
 
   protected constructor(chunks: readonly (readonly T[])[]) {
     this.chunks = [...chunks];
-    const starts = [0];
-    for (const chunk of chunks) starts.push((starts.at(-1) ?? 0) + chunk.length);
-    this.starts = starts;
-    this.length = starts.at(-1) ?? 0;
+    let length = 0;
+    const ends = chunks.map((chunk) => (length += chunk.length));
+    this.starts = [0, ...ends];
+    this.length = length;
   }
 
   static from<T>(elements: readonly T[]): List<T> {
@@ -110,17 +110,19 @@ export class List<T> {
     return new Draft(this.chunks);
   }
 
-  /**
-   * How many elements two lists share from an index of each on, or with step -1 down from it, as far as the chunk says
-   * that both have there; 0 where they have different ones.
-   */
-  shared(index: number, other: List<T>, otherIndex: number, step: 1 | -1): number {
-    const [place, otherPlace] = [this.placeOf(index), other.placeOf(otherIndex)];
-    const chunk = this.chunks[place];
-    const offset = index - (this.starts[place] ?? 0);
-    if (!chunk || chunk !== other.chunks[otherPlace] || offset !== otherIndex - (other.starts[otherPlace] ?? 0))
-      return 0;
-    return step === 1 ? chunk.length - offset : offset + 1;
+  /** How many elements at the beginning are those of another list, as far as whole chunks say so. */
+  sharedStart(other: List<T>): number {
+    let place = 0;
+    while (place < this.chunks.length && this.chunks[place] === other.chunks[place]) place += 1;
+    return this.starts[place] ?? 0;
+  }
+
+  /** The same at the end. */
+  sharedEnd(other: List<T>): number {
+    const shift = other.chunks.length - this.chunks.length;
+    let place = this.chunks.length;
+    while (place > 0 && this.chunks[place - 1] === other.chunks[place - 1 + shift]) place -= 1;
+    return this.length - (this.starts[place] ?? 0);
   }
 
   /** All elements in an array, which is made once. */

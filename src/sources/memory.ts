@@ -68,13 +68,20 @@ export function createMemorySource(items: readonly unknown[], options: MemorySou
   const listeners = new Set<(event: LiveEvent) => void>();
   let connection: 'live' | 'reconnecting' | 'ended' | null = null;
   let requests = 0;
+  /** The place of the newest item that names the initial contact; -1 where none does. */
+  let namesInitial = -1;
 
   function keep(given: unknown) {
     const item = parseItem(given);
     if (item === null) return;
     const known = item.Id === undefined ? undefined : places.get(item.Id);
     if (item.Id !== undefined && known === undefined) places.set(item.Id, history.length);
-    history[known ?? history.length] = { given, item };
+    const place = known ?? history.length;
+    history[place] = { given, item };
+    if (item.InitialContactId !== undefined) namesInitial = Math.max(namesInitial, place);
+    else if (place === namesInitial) {
+      namesInitial = history.findLastIndex((other) => other.item.InitialContactId !== undefined);
+    }
   }
   for (const given of items) keep(given);
 
@@ -94,9 +101,8 @@ export function createMemorySource(items: readonly unknown[], options: MemorySou
       requests += 1;
       await wait(delay, signal);
       if (failure !== null) throw failure;
-      const newest = history.findLast(({ item }) => item.InitialContactId !== undefined);
       return {
-        InitialContactId: options.initialContactId ?? newest?.item.InitialContactId,
+        InitialContactId: options.initialContactId ?? history[namesInitial]?.item.InitialContactId,
         ...pageOf(history, request, pageQuirks, options.pastContacts === 'open' ? 'all' : 'current'),
       };
     },
