@@ -133,7 +133,7 @@ export default defineConfig({
       },
       {
         extends: true,
-        // Each story in two pages of one browser.
+        // Each story in one of a few pages of one browser.
         test: {
           name: 'stories',
           environment: 'node',

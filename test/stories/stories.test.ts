@@ -47,7 +47,8 @@ async function lookAt(story: StoryPage, id: string) {
   await story.show(id);
   for (const [variant, toolbar] of Object.entries(variants)) {
     if (variant !== 'light') await story.change(toolbar);
-    const found = [...(await story.page.evaluate(inspectGeometry, 24)), ...(await story.page.evaluate(findViolations))];
+    const violations = await story.page.evaluate(findViolations, toolbar.scheme === undefined ? 'all' : 'of colour');
+    const found = [...(await story.page.evaluate(inspectGeometry, 24)), ...violations];
     faults.push(...found.map((fault) => `${variant}: ${fault}`));
     pictures.set(variant, await story.capture());
   }
@@ -78,7 +79,8 @@ describe.concurrent('every story', () => {
     darkroom = await openDarkroom(browser, update);
     if (!darkroom.comparable) console.warn('This machine has other fonts than the known pictures: none is compared.');
 
-    free.push(...(await Promise.all([1, 2].map(() => openStoryPage(browser, served.url, untouched)))));
+    // Storybook lets each story stand for a while, and another page is busy meanwhile.
+    free.push(...(await Promise.all([1, 2, 3].map(() => openStoryPage(browser, served.url, untouched)))));
     // Markdown is loaded with the first message that needs it: on the pictures it is there already.
     for (const { page, show } of free) {
       await show('kitchen-sink--customer');
