@@ -18,13 +18,13 @@ declare global {
 
 /**
  * Runs in a page that has axe: what it finds, of any level, in words.
- * @param rules only those that look at colours, where nothing else has changed since all of them were asked
+ * @param ofColour only what depends on colours, where nothing else has changed since all was looked for
  */
-export async function findViolations(rules: 'all' | 'of colour'): Promise<readonly string[]> {
+export async function findViolations(ofColour: boolean): Promise<readonly string[]> {
   const { violations } = await globalThis.axe.run(document, {
     resultTypes: ['violations'],
     preload: false,
-    ...(rules === 'all' ? {} : { runOnly: ['color-contrast', 'link-in-text-block'] }),
+    ...(ofColour ? { runOnly: ['color-contrast', 'link-in-text-block'] } : {}),
   });
   return violations.flatMap(({ id, impact, nodes }) =>
     nodes.map(({ html, failureSummary }) => `axe ${id} (${impact}): ${html.slice(0, 160)} ${failureSummary ?? ''}`),
