@@ -4,7 +4,7 @@ import type { Entry } from './entry.ts';
 import { rowsOfEntries } from './entry-rows.ts';
 import { foldEventRuns } from './event-runs.ts';
 import { noReplacedMessages, readReplaced, type ReplacedMessages } from './replaced-messages.ts';
-import { type BuildRowsOptions, sameOptions } from './row-options.ts';
+import { type BuildRowsOptions, changedKeys, differing, sameOptions } from './row-options.ts';
 import { findWindow, rowBehind, widenToChapters, widenToKeys } from './row-window.ts';
 import { type HasEntries, entriesOf } from './entry-list.ts';
 import { type Change, findChange } from './list-change.ts';
@@ -58,9 +58,6 @@ function rowsBetween(shown: ShownEntries, options: BuildRowsOptions, window: Cha
   return foldEventRuns(rows, options.openRuns).map((row) => (row.type === 'event-run' ? settle(row) : row));
 }
 
-const differing = (one: ReadonlySet<string>, other: ReadonlySet<string>): ReadonlySet<string> =>
-  one === other ? new Set() : new Set([...one, ...other].filter((key) => one.has(key) !== other.has(key)));
-
 const noEntries = List.from<Entry>([]);
 
 /**
@@ -79,7 +76,8 @@ export function buildRows(
 /** The same for entries that are at hand as a list. */
 export function buildRowList(entries: List<Entry>, options: BuildRowsOptions, previous?: RowSet): RowSet {
   const isAsBefore = previous !== undefined && sameOptions(previous.options, options);
-  if (isAsBefore && previous.entries === entries) return previous;
+  const rearranged = isAsBefore ? changedKeys(previous.options, options) : [];
+  if (isAsBefore && previous.entries === entries && rearranged.length === 0) return previous;
   const { viewer, participants, visibility, collapsedChapters } = options;
   const { entries: old, shown: shownBefore, replaced: replacedBefore } = previous ?? {};
   const change = findChange(old ?? noEntries, entries);
@@ -104,7 +102,11 @@ export function buildRowList(entries: List<Entry>, options: BuildRowsOptions, pr
   }
   const { list } = previous;
   const isOwn = (entry: Entry) => sideOfEntry(entry, viewer) === 'own';
-  const all = widenToKeys(change, entries, differing(previous.replaced.replaced, replaced.replaced));
+  const all = widenToKeys(
+    change,
+    entries,
+    new Set([...rearranged, ...differing(previous.replaced.replaced, replaced.replaced)]),
+  );
   const affected = widenToChapters(all, previous.shown, shown, entries.length - previous.entries.length);
   const window = findWindow(affected, previous.shown, shown, isBubble, isOwn);
   const from = rowBehind(list, previous.entries, window.start - 1);

@@ -10,13 +10,20 @@ export interface Change {
   readonly to: number;
 }
 
-/** The first index whose position is not below (or, with `beyond`, above) the given one. */
-function bound(entries: List<Entry>, position: number, beyond: boolean, positionOf: (entry: Entry) => number): number {
-  let low = 0;
+/** The first index from one on whose position is not below (or, with `beyond`, above) the given one. */
+function bound(
+  entries: List<Entry>,
+  from: number,
+  position: number,
+  beyond: boolean,
+  positionOf: (entry: Entry) => number,
+): number {
+  let low = from;
   let high = entries.length;
-  const newest = entries.last;
-  // What is new most often stands behind everything.
-  if (!newest || positionOf(newest) < position) return high;
+  const [next, newest] = [entries.get(low), entries.last];
+  // Live items most often stand behind everything, and older pages in front of it.
+  if (!next || !newest || positionOf(newest) < position) return high;
+  if (positionOf(next) > position) return low;
   while (low < high) {
     const middle = (low + high) >>> 1;
     const entry = entries.get(middle);
@@ -45,7 +52,7 @@ export function findEntry(
   position: number,
   positionOf: (entry: Entry) => number,
 ): Entry | undefined {
-  for (let index = bound(entries, position, false, positionOf); ; index += 1) {
+  for (let index = bound(entries, 0, position, false, positionOf); ; index += 1) {
     const entry = entries.get(index);
     if (!entry || entry.key === key) return entry;
     if (positionOf(entry) > position) return undefined;
@@ -75,8 +82,8 @@ export function replaceEntries(
     const [to, from] = [arriving[arrival]?.to, leaving[departure]?.from];
     if (to === undefined && typeof from !== 'number') break;
     const position = Math.min(to ?? Number.POSITIVE_INFINITY, from ?? Number.POSITIVE_INFINITY);
-    const low = bound(entries, position, false, positionOf);
-    const high = bound(entries, position, true, positionOf);
+    const low = bound(entries, copied, position, false, positionOf);
+    const high = bound(entries, low, position, true, positionOf);
     if (start === -1) copied = start = low;
     for (; copied < low; copied += 1) {
       const entry = entries.get(copied);

@@ -30,13 +30,10 @@ function keepsNames(known: readonly Participant[] = [], now: readonly Participan
   return known.every(({ id, name }) => names.get(id) === name);
 }
 
-const sameGaps = (known: readonly Gap[] = [], now: readonly Gap[] = []): boolean =>
-  known.length === now.length && known.every((gap, place) => gap === now[place]);
-
 const sameKeys = (known: ReadonlySet<string> = new Set(), now: ReadonlySet<string> = new Set()): boolean =>
   known === now || (known.size === now.size && [...known].every((key) => now.has(key)));
 
-/** Whether every row built with one is right with the other. */
+/** Whether every row built with one is right with the other, but for those around `changedKeys`. */
 export function sameOptions(one: BuildRowsOptions, other: BuildRowsOptions): boolean {
   return (
     one.viewer.participantId === other.viewer.participantId &&
@@ -44,11 +41,20 @@ export function sameOptions(one: BuildRowsOptions, other: BuildRowsOptions): boo
     roleOfViewer(one.viewer, one.participants) === roleOfViewer(other.viewer, other.participants) &&
     one.timeZone === other.timeZone &&
     keepsNames(one.participants, other.participants) &&
-    (one.unreadAfter ?? null) === (other.unreadAfter ?? null) &&
-    sameGaps(one.gaps, other.gaps) &&
     one.visibility === other.visibility &&
     sameKeys(one.collapsedChapters, other.collapsedChapters) &&
-    sameKeys(one.openRuns, other.openRuns) &&
     (one.holdsNewest ?? true) === (other.holdsNewest ?? true)
   );
+}
+
+/** What is in one of two sets only. */
+export const differing = <T>(one: ReadonlySet<T>, other: ReadonlySet<T>): readonly T[] =>
+  one === other ? [] : [...one, ...other].filter((member) => one.has(member) !== other.has(member));
+
+/** The keys of the entries beside which rows stand that are not the same with other options. */
+export function changedKeys(one: BuildRowsOptions, other: BuildRowsOptions): readonly string[] {
+  const unread = differing(new Set([one.unreadAfter ?? null]), new Set([other.unreadAfter ?? null]));
+  const gaps = differing(new Set(one.gaps), new Set(other.gaps)).map(({ before }) => before);
+  const runs = differing(new Set(one.openRuns), new Set(other.openRuns));
+  return [...unread.filter((key) => key !== null), ...gaps, ...runs];
 }

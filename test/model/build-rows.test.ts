@@ -38,13 +38,13 @@ const brief = (row: Row) =>
 describe('rows', () => {
   test('building on from the last rows gives what building anew gives, and keeps what did not change', () => {
     fc.assert(
-      fc.property(eventfulArrivals, rowChoices, fc.boolean(), (batches, choices, staysPut) => {
+      fc.property(eventfulArrivals, rowChoices, rowChoices, fc.boolean(), (batches, choices, others, staysPut) => {
         let timeline = emptyTimeline;
         let rows: RowSet | undefined;
         const all = mergeItems(emptyTimeline, batches.flat()).entries;
         for (const batch of batches) {
           timeline = mergeItems(timeline, batch);
-          // Places in the whole conversation are the same keys from step to step: only then rows are built on.
+          // Places in the whole conversation are the same keys from step to step.
           const given = optionsFor(choices, staysPut ? all : timeline.entries);
           const before = rows;
           rows = buildRows(timeline.entries, given, before);
@@ -55,6 +55,10 @@ describe('rows', () => {
             const last = known.get(row.key);
             if (last && last !== row) expect(row).not.toEqual(last);
           }
+          // What the reader opens, leaves behind or fills.
+          const { open, unread, gap } = others;
+          const rearranged = optionsFor({ ...choices, open, unread, gap }, all);
+          expect(buildRows(timeline, rearranged, rows).rows).toEqual(buildRows(timeline, rearranged).rows);
         }
       }),
       { numRuns: 1500 },
@@ -85,6 +89,10 @@ describe('rows', () => {
     const third = buildRows(mergeItems(live, items.slice(0, 51)).entries, given, second);
     expect(third.rows.length).toBe(second.rows.length + 50);
     expect(reads.length).toBeLessThan(600);
+    reads.length = 0;
+    const left = buildRows(live, { ...given, unreadAfter: 'm1990' }, second);
+    expect(left.rows.length).toBe(second.rows.length + 1);
+    expect(reads.length).toBeLessThan(200);
   });
 
   test('every entry that the viewer may see has one row, in order', () => {
