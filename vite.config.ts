@@ -122,6 +122,7 @@ export default defineConfig({
           maxWorkers: 2,
           include: ['test/**/*.browser.test.tsx', 'test/**/*.browser.test.ts'],
           testTimeout: 60_000,
+          isolate: false,
           browser: {
             enabled: true,
             headless: true,
