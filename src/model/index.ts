@@ -30,7 +30,8 @@ export {
   type Viewer,
 } from './row.ts';
 export { createRowPlaces, isReadable, type RowPlaces } from './row-places.ts';
-export { countBelow, createRowSearch, findRow } from './row-search.ts';
+export { countBelow } from './count-below.ts';
+export { createRowSearch, findRow } from './row-search.ts';
 export { TranscriptError, type TranscriptErrorKind } from '../wire/index.ts';
 export { buildRowList, buildRows, type RowSet } from './build-rows.ts';
 export type { BuildRowsOptions } from './row-options.ts';

@@ -1,6 +1,7 @@
+import { countBelow } from './count-below.ts';
 import type { List } from './list.ts';
 import type { Row } from './row.ts';
-import { countBelow, createRowSearch } from './row-search.ts';
+import { createRowSearch } from './row-search.ts';
 
 /** Which places the rows have among those that are read one by one. */
 export interface RowPlaces {

@@ -1,17 +1,7 @@
+import { countBelow } from './count-below.ts';
 import { findChange } from './list-change.ts';
 import { List } from './list.ts';
 import type { Row } from './row.ts';
-
-/** How many of the sorted numbers are smaller. */
-export function countBelow(sorted: readonly number[], value: number): number {
-  let [low, high] = [0, sorted.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle] ?? value) < value) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
 
 /** Makes the function that gives the indexes of some rows, in order; it looks only at what is new since it was asked last. */
 export function createRowSearch(accepts: (row: Row) => boolean): (rows: List<Row>) => readonly number[] {

@@ -1,3 +1,4 @@
+import { countBelow } from './count-below.ts';
 import type { AttachmentEntry, Entry, EntryReceipt, MessageEntry, Participant } from './entry.ts';
 import { mergeEntryReceipts, withReceipts } from './entry-receipts.ts';
 import type { Draft } from './list.ts';
@@ -73,21 +74,31 @@ export function spreadReceipts(
     return true;
   };
 
+  /** How many of the changed entries still wait for their turn: those before it in the list. */
+  let left = changed.length;
+  const isWaiting = (index: number): boolean => {
+    const place = countBelow(changed, index);
+    return place < left && changed[place] === index;
+  };
   /** Walks from one index down to another, where no tie is cut, and on to the older ones up to those still to come. */
-  const spread = (high: number, low: number, waiting: ReadonlySet<number>) => {
+  const spread = (high: number, low: number) => {
     const carried = new Map<string, readonly EntryReceipt[]>();
     let top = high;
     while (top >= low) {
       let bottom = top;
       while (bottom > low && isTie(bottom - 1, top)) bottom -= 1;
+      const isAlone = top === bottom;
       for (let index = top; index >= bottom; index -= 1) {
         const entry = entries.get(index);
         if (!entry || !hasReceipts(entry)) continue;
         const sender = senderOf(entry.participant);
-        const newer = carried.get(sender) ?? receiptsAt(findNext(high, 1, sender));
-        carried.set(sender, mergeEntryReceipts(entry.receipts, newer));
+        const known = carried.get(sender);
+        const all = mergeEntryReceipts(entry.receipts, known ?? receiptsAt(findNext(high, 1, sender)));
+        if (all !== known) carried.set(sender, all);
+        if (isAlone && all !== entry.receipts) learn(index, all);
       }
-      for (let index = top; index >= bottom; index -= 1) {
+      // Those of a tie know each other's only now.
+      for (let index = isAlone ? -1 : top; index >= bottom; index -= 1) {
         const entry = entries.get(index);
         if (entry && hasReceipts(entry)) learn(index, carried.get(senderOf(entry.participant)) ?? []);
       }
@@ -97,26 +108,21 @@ export function spreadReceipts(
       if (receipts.length === 0) continue;
       let older = findNext(low, -1, sender);
       // A changed one takes over from its newer neighbour when its own turn comes.
-      while (older >= 0 && !waiting.has(older) && learn(older, receipts)) older = findNext(older, -1, sender);
+      while (older >= 0 && !isWaiting(older) && learn(older, receipts)) older = findNext(older, -1, sender);
     }
   };
 
-  const waiting = new Set(changed);
-  let left = changed.length - 1;
-  while (left >= 0) {
-    let high = changed[left] ?? 0;
+  while (left > 0) {
+    let high = changed[left - 1] ?? 0;
     let low = high;
     while (isTie(high, high + 1)) high += 1;
     for (;;) {
-      for (let next = changed[left]; next !== undefined && next >= low; next = changed[left]) {
-        waiting.delete(next);
-        left -= 1;
-      }
-      const next = changed[left];
+      while (left > 0 && (changed[left - 1] ?? 0) >= low) left -= 1;
+      const next = changed[left - 1];
       if (isTie(low - 1, low)) low -= 1;
       else if (next !== undefined && low - next <= nearby) low = next;
       else break;
     }
-    spread(high, low, waiting);
+    spread(high, low);
   }
 }
