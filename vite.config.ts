@@ -111,6 +111,7 @@ export default defineConfig({
           isolate: false,
           environment: 'jsdom',
           include: ['test/**/*.test.tsx'],
+          setupFiles: 'test/patience.ts',
           exclude: ['test/**/*.browser.test.tsx'],
           testTimeout: 30_000,
         },
@@ -121,6 +122,7 @@ export default defineConfig({
           name: 'browser',
           maxWorkers: 2,
           include: ['test/**/*.browser.test.tsx', 'test/**/*.browser.test.ts'],
+          setupFiles: 'test/patience.ts',
           testTimeout: 60_000,
           isolate: false,
           browser: {

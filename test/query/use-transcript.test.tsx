@@ -209,12 +209,12 @@ describe('failures', () => {
       count === 1 ? new TranscriptError(kind, 'Later.') : { Transcript: [item(1)] },
     );
     const transcript = show({ source });
-    await waitFor(() => expect(transcript.ids()).toEqual(['message-1']), { timeout: 5000 });
+    await waitFor(() => expect(transcript.ids()).toEqual(['message-1']));
   });
 
   test('an answer that is no transcript is an error in the kit’s own type', async () => {
     const transcript = show({ source: scripted(() => ({ Nothing: true })) });
-    await waitFor(() => expect(transcript.result.current.error?.kind).toBe('malformed'), { timeout: 20_000 });
+    await waitFor(() => expect(transcript.result.current.error?.kind).toBe('malformed'));
   });
 });
 

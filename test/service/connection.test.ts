@@ -47,7 +47,9 @@ test('a connection can be made to expire soon: its WebSocket is cut then, and it
 test('a WebSocket URL has to be opened in time', async () => {
   service.faults.socketUrlLifetime = 0;
   const { Websocket } = await connect();
-  await vi.waitUntil(() => Date.now() > Number(new URL(Websocket.Url).searchParams.get('expires')));
+  await vi.waitUntil(() => Date.now() > Number(new URL(Websocket.Url).searchParams.get('expires')), {
+    timeout: 15_000,
+  });
   const [error] = await once(new WebSocket(Websocket.Url), 'error');
   expect(String(error)).toContain('403');
 });

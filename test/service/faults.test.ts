@@ -5,6 +5,8 @@ import { createBucket } from '../../service/quota.ts';
 import { ask, askForPage, walk } from './ask.ts';
 import { listen } from './listen.ts';
 
+const patiently = { timeout: 15_000 };
+
 let service: ParticipantService;
 beforeEach(async () => {
   service = await startParticipantService();
@@ -63,10 +65,10 @@ test('an answer comes after its latency, and the log knows who did not wait for 
   const leave = new AbortController();
   const request = { method: 'POST', headers: { 'x-amz-bearer': token }, body: '{}', signal: leave.signal };
   const answer = fetch(`${service.url}/participant/transcript`, request);
-  await vi.waitUntil(() => service.requests[0]?.body !== null && service.requests.length === 1);
+  await vi.waitUntil(() => service.requests[0]?.body !== null && service.requests.length === 1, patiently);
   leave.abort();
   await expect(answer).rejects.toThrow('aborted');
-  await vi.waitUntil(() => service.requests[0]?.aborted === true);
+  await vi.waitUntil(() => service.requests[0]?.aborted === true, patiently);
   expect(service.requests[0]?.status).toBeNull();
 });
 
@@ -138,9 +140,11 @@ test('WebSockets can be cut after a time, and all at once', async () => {
   const closed = once(first.socket, 'close');
   service.cutSockets();
   await closed;
-  service.faults.cutSocketsAfter = 200;
   const second = await listen(service, service.tokens('short').customer.participantToken);
-  const [code] = await once(second.socket, 'close');
+  // Not before: on a busy machine its time would be over before it is listened to.
+  const cut = once(second.socket, 'close');
+  service.faults.cutSocketsAfter = 200;
+  const [code] = await cut;
   // 1006: the connection went away without a goodbye.
   expect(code).toBe(1006);
 });

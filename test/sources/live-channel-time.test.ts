@@ -1,10 +1,14 @@
 import { once } from 'node:events';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { setTimeout as wait } from 'node:timers/promises';
+import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { WebSocket } from 'ws';
 import { createLiveChannel, type SocketAddress } from '../../src/sources/live-channel.ts';
 import { transcriptError } from '../../src/sources/to-transcript-error.ts';
 import { answer, chatSockets, countedSockets, hear } from './chat-sockets.ts';
 
+// Files share their process. The channels that another one left close a second later, and what they do until then would
+// be counted here.
+beforeAll(() => wait(1_500));
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'Date'] });
 });

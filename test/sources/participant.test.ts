@@ -347,7 +347,9 @@ describe('The participant source sends', () => {
     const chat = service.chat('three-party');
     const sent = chat.add(message('Read me'), chat.participant('AGENT'));
     source.sendReceipts({ id: sent.Id ?? null });
-    await vi.waitFor(() => expect(service.requests.at(-1)).toMatchObject({ path: '/participant/event', status: 409 }));
+    await vi.waitFor(() => expect(service.requests.at(-1)).toMatchObject({ path: '/participant/event', status: 409 }), {
+      timeout: 15_000,
+    });
   });
 
   test('no receipt that still waits when the chat ends', async () => {

@@ -46,7 +46,7 @@ function View({
 }
 
 /** A busy machine takes its time. */
-const until = <T,>(check: () => T) => vi.waitFor(check, { timeout: 10_000 });
+const until = <T,>(check: () => T) => vi.waitFor(check, { timeout: 15_000 });
 
 const part = (name: string) => document.querySelector<HTMLElement>(`[data-part="${name}"]`);
 function scroller(): HTMLElement {

@@ -9,6 +9,8 @@ import { eachPaintedFrame } from './scroll/measure.ts';
 
 afterEach(cleanup);
 
+const patiently = { timeout: 15_000 };
+
 const entries = history(300);
 
 const scroller = (): HTMLElement => {
@@ -142,7 +144,7 @@ describe.each([true, false])('reading entry by entry (virtualized: %s)', (virtua
     const sizes = () => new Set(articles().map((article) => Number(article.ariaSetSize)));
     const [before = 0] = sizes();
     await show(transcript(entries));
-    await vi.waitFor(() => expect(sizes()).toEqual(new Set([before + 1])));
+    await vi.waitFor(() => expect(sizes()).toEqual(new Set([before + 1])), patiently);
     expect(Number(articles().at(-1)?.ariaPosInSet)).toBe(before + 1);
   });
 
@@ -198,7 +200,7 @@ describe.each([true, false])('reading entry by entry (virtualized: %s)', (virtua
     // Rows above are measured meanwhile: the position is corrected, what the reader sees moves by the page all the same.
     const page = scroller().clientHeight * 0.875;
     const moved = () => target.getBoundingClientRect().top - top;
-    await vi.waitFor(() => expect(Math.abs(moved() - page)).toBeLessThan(2), { timeout: 5000 });
+    await vi.waitFor(() => expect(Math.abs(moved() - page)).toBeLessThan(2), patiently);
     expect(document.activeElement).toBe(target);
     // A list at rest does nothing.
     await frames(40);

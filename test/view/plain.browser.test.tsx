@@ -9,6 +9,8 @@ import { conversation, history, transcript } from '../../stories/fixtures.ts';
 
 afterEach(cleanup);
 
+const patiently = { timeout: 15_000 };
+
 function part<Part extends Element>(selector: string, root: ParentNode = document): Part {
   const found = root.querySelector<Part>(selector);
   if (!found) throw new Error(`Nothing matches ${selector}.`);
@@ -67,7 +69,7 @@ describe('with all rows in the document', () => {
       </QueryClientProvider>,
     );
     const rows = () => document.querySelectorAll('[data-row="bubble"]').length;
-    await vi.waitFor(() => expect(rows()).toBeGreaterThanOrEqual(60));
+    await vi.waitFor(() => expect(rows()).toBeGreaterThanOrEqual(60), patiently);
     await frames();
     expect(scroller().scrollTop).toBeGreaterThan(scroller().scrollHeight - scroller().clientHeight - 2);
     let moved = 0;
@@ -76,7 +78,7 @@ describe('with all rows in the document', () => {
       const before = rows();
       await scrollTo(Math.min(scroller().scrollTop, 200));
       const { key, top } = topRow();
-      if (rows() === before) await vi.waitFor(() => expect(rows()).toBeGreaterThan(before));
+      if (rows() === before) await vi.waitFor(() => expect(rows()).toBeGreaterThan(before), patiently);
       await frames();
       pages += 1;
       const now = part<HTMLElement>(`[data-key="${key}"]`).getBoundingClientRect().top;
@@ -85,7 +87,7 @@ describe('with all rows in the document', () => {
     expect(moved).toBeLessThanOrEqual(1);
     await scrollTo(0);
     expect(topRow().key).toBe('message-0');
-    await vi.waitFor(() => part('[data-part="beginning"]'));
+    await vi.waitFor(() => part('[data-part="beginning"]'), patiently);
 
     for (const number of [0, 150, 299]) {
       getSelection()?.removeAllRanges();
