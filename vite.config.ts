@@ -20,18 +20,18 @@ const framesTests = ['test/reading/reading.test.ts'];
 
 const storiesTests = ['test/stories/**/*.test.ts'];
 
-/** From half a minute to two. */
+/** From half a minute to two, in turn those that mostly wait for frames or answers and those that compute. */
 const longTests = [
   'test/view/scroll/scroll.test.ts',
-  'test/demo/live.test.ts',
   'test/consumers/consumers.test.ts',
-  'test/demo/demo.test.ts',
+  'test/demo/live.test.ts',
   'test/hostile/hostile.test.ts',
+  'test/demo/demo.test.ts',
   'test/live/stream.test.ts',
-  'test/reading/bad-input.test.ts',
-  'test/live/histories.test.ts',
   'test/fuzz/fuzz.test.ts',
+  'test/reading/bad-input.test.ts',
   'test/model/timeline.test.ts',
+  'test/live/histories.test.ts',
 ];
 
 /** One that begins last would keep one processor busy alone, and how long each takes is not known in a fresh clone. */
