@@ -108,7 +108,8 @@ export function createScrollGuard({ scroller, list, estimateTop, onView }: Scrol
   }
 
   function correct() {
-    if (follows && below <= 1) return write(maximum());
+    // Further below than the end is near, it has grown while nothing could be written: a finger held it, or it was drawn.
+    if (follows && (below <= 1 || below > endThreshold)) return write(maximum());
     const distance = offset();
     if (Math.abs(distance) > tolerance) {
       const wanted = scroller.scrollTop + distance;
@@ -179,7 +180,8 @@ export function createScrollGuard({ scroller, list, estimateTop, onView }: Scrol
       aimFrames -= 1;
       if (aimFrames > 0) return nextFrame();
       note();
-      follows = endIsLatest && below <= endThreshold;
+      follows = endIsLatest && (follows || below <= endThreshold);
+      correct();
       report();
     } else if (outOfReach) {
       // What could not be reached in a whole frame is given up: to go there later would be a jump.

@@ -191,6 +191,24 @@ describe('at the newest row', () => {
     expect(report.worstBelow).toBeLessThanOrEqual(1);
   });
 
+  test('what comes while a finger rests there is followed when it lets go', async () => {
+    page = await browser.open({ throttle: 1 });
+    await page.evaluate(async (options) => {
+      // As on phones where a position that is written would end the momentum.
+      CSS.supports = (name: string) => name === '-webkit-touch-callout';
+      const { harness } = window;
+      harness.open(options);
+      await harness.settle(10);
+      const touch = new Touch({ identifier: 1, target: harness.scroller() });
+      harness.scroller().dispatchEvent(new TouchEvent('touchstart', { touches: [touch] }));
+      for (let count = 0; count < 5; count += 1) harness.conversation?.append();
+      await harness.settle(10);
+      harness.scroller().dispatchEvent(new TouchEvent('touchend', { touches: [] }));
+    }, conversation);
+    const below = () => page.evaluate(() => window.harness.readFrame(window.harness.scroller()).below);
+    await expect.poll(below).toBeLessThanOrEqual(1);
+  });
+
   test('somebody who scrolls away from a burst by 3 px a frame gets away', async () => {
     await open();
     const report = await page.evaluate(() =>
