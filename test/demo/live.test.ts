@@ -230,7 +230,7 @@ it('shows the same chat on a page without React, by a script tag and an element'
   await demo.page.getByRole('link', { name: 'Without React' }).click();
   await demo.customer.getByText('Wonderful, thank you both!').waitFor();
   await demo.page.evaluate(axe);
-  expect(await demo.page.evaluate(findViolations, false)).toEqual([]);
+  expect(await demo.page.evaluate(findViolations)).toEqual([]);
   await send(demo.customer, 'Is it on its way already?');
   await demo.page.getByRole('button', { name: 'Let the agent answer' }).click();
   const line = lineOf(demo.customer, 'Is it on its way already?');

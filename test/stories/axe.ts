@@ -16,16 +16,9 @@ declare global {
   var axe: { run(context: Document, options: object): Promise<AxeResults> };
 }
 
-/**
- * Runs in a page that has axe: what it finds, of any level, in words.
- * @param ofColour only what depends on colours, where nothing else has changed since all was looked for
- */
-export async function findViolations(ofColour: boolean): Promise<readonly string[]> {
-  const { violations } = await globalThis.axe.run(document, {
-    resultTypes: ['violations'],
-    preload: false,
-    ...(ofColour ? { runOnly: ['color-contrast', 'link-in-text-block'] } : {}),
-  });
+/** Runs in a page that has axe: what it finds, of any level, in words. */
+export async function findViolations(): Promise<readonly string[]> {
+  const { violations } = await globalThis.axe.run(document, { resultTypes: ['violations'], preload: false });
   return violations.flatMap(({ id, impact, nodes }) =>
     nodes.map(({ html, failureSummary }) => `axe ${id} (${impact}): ${html.slice(0, 160)} ${failureSummary ?? ''}`),
   );
