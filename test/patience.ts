@@ -1,4 +1,4 @@
 import { configure } from '@testing-library/react';
+import { patiently } from './patiently.ts';
 
-// What is awaited comes when it comes: a second, as is usual, is little on a machine whose processors are both busy.
-configure({ asyncUtilTimeout: 15_000 });
+configure({ asyncUtilTimeout: patiently.timeout });

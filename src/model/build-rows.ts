@@ -79,10 +79,14 @@ export function buildRowList(entries: List<Entry>, options: BuildRowsOptions, pr
   const rearranged = isAsBefore ? changedKeys(previous.options, options) : [];
   if (isAsBefore && previous.entries === entries && rearranged.length === 0) return previous;
   const { viewer, participants, visibility, collapsedChapters } = options;
-  const { entries: old, shown: shownBefore, replaced: replacedBefore } = previous ?? {};
-  const change = findChange(old ?? noEntries, entries);
+  const {
+    entries: old = noEntries,
+    shown: shownBefore,
+    replaced: replacedBefore = noReplacedMessages,
+  } = previous ?? {};
+  const change = findChange(old, entries);
   const chapters = readChapters(entries, shownBefore?.chapters);
-  const replaced = readReplaced(entries, old ?? noEntries, change, replacedBefore ?? noReplacedMessages);
+  const replaced = readReplaced(entries, old, change, replacedBefore);
   const isForViewer = visibleTo(viewer, roleOfViewer(viewer, participants), visibility);
   const isVisible = (entry: Entry) => !replaced.replaced.has(entry.key) && isForViewer(entry);
   const shown = showEntries(entries, chapters, isVisible, collapsedChapters);
@@ -102,11 +106,8 @@ export function buildRowList(entries: List<Entry>, options: BuildRowsOptions, pr
   }
   const { list } = previous;
   const isOwn = (entry: Entry) => sideOfEntry(entry, viewer) === 'own';
-  const all = widenToKeys(
-    change,
-    entries,
-    new Set([...rearranged, ...differing(previous.replaced.replaced, replaced.replaced)]),
-  );
+  const keys = new Set([...rearranged, ...differing(replacedBefore.replaced, replaced.replaced)]);
+  const all = widenToKeys(change, entries, keys);
   const affected = widenToChapters(all, previous.shown, shown, entries.length - previous.entries.length);
   const window = findWindow(affected, previous.shown, shown, isBubble, isOwn);
   const from = rowBehind(list, previous.entries, window.start - 1);

@@ -1,3 +1,4 @@
+import { countBelow } from './count-below.ts';
 import type { Entry, Participant } from './entry.ts';
 import type { List } from './list.ts';
 
@@ -28,11 +29,5 @@ export interface ChapterSet {
 
 /** The place of the chapter that an entry stands in, by the entry's place; -1 for what stands before the first. */
 export function chapterPlace({ starts }: ChapterSet, index: number): number {
-  let [low, high] = [0, starts.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((starts[middle] ?? 0) <= index) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
+  return countBelow(starts, index + 1) - 1;
 }

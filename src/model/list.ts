@@ -1,3 +1,5 @@
+import { countBelow } from './count-below.ts';
+
 /** So many elements stand together: a change copies that many, and the list of all such chunks. */
 const mostInChunk = 256;
 
@@ -39,14 +41,8 @@ export class List<T> {
     const starts = this.starts;
     const place = this.#place;
     if (index >= (starts[place] ?? 0) && index < (starts[place + 1] ?? 0)) return place;
-    let [low, high] = [0, this.chunks.length - 1];
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((starts[middle] ?? 0) <= index) low = middle;
-      else high = middle - 1;
-    }
-    this.#place = low;
-    return low;
+    this.#place = countBelow(starts, index + 1) - 1;
+    return this.#place;
   }
 
   /** The element at an index; undefined outside of the list. */

@@ -30,8 +30,12 @@ function keepsNames(known: readonly Participant[] = [], now: readonly Participan
   return known.every(({ id, name }) => names.get(id) === name);
 }
 
-const sameKeys = (known: ReadonlySet<string> = new Set(), now: ReadonlySet<string> = new Set()): boolean =>
-  known === now || (known.size === now.size && [...known].every((key) => now.has(key)));
+/** What is in one of two sets or lists only. */
+export function differing<T>(one: Iterable<T> | undefined, other: Iterable<T> | undefined): readonly T[] {
+  if (one === other) return [];
+  const [left, right] = [new Set(one), new Set(other)];
+  return [...left, ...right].filter((member) => left.has(member) !== right.has(member));
+}
 
 /** Whether every row built with one is right with the other, but for those around `changedKeys`. */
 export function sameOptions(one: BuildRowsOptions, other: BuildRowsOptions): boolean {
@@ -42,19 +46,14 @@ export function sameOptions(one: BuildRowsOptions, other: BuildRowsOptions): boo
     one.timeZone === other.timeZone &&
     keepsNames(one.participants, other.participants) &&
     one.visibility === other.visibility &&
-    sameKeys(one.collapsedChapters, other.collapsedChapters) &&
+    differing(one.collapsedChapters, other.collapsedChapters).length === 0 &&
     (one.holdsNewest ?? true) === (other.holdsNewest ?? true)
   );
 }
 
-/** What is in one of two sets only. */
-export const differing = <T>(one: ReadonlySet<T>, other: ReadonlySet<T>): readonly T[] =>
-  one === other ? [] : [...one, ...other].filter((member) => one.has(member) !== other.has(member));
-
 /** The keys of the entries beside which rows stand that are not the same with other options. */
 export function changedKeys(one: BuildRowsOptions, other: BuildRowsOptions): readonly string[] {
-  const unread = differing(new Set([one.unreadAfter ?? null]), new Set([other.unreadAfter ?? null]));
-  const gaps = differing(new Set(one.gaps), new Set(other.gaps)).map(({ before }) => before);
-  const runs = differing(new Set(one.openRuns), new Set(other.openRuns));
-  return [...unread.filter((key) => key !== null), ...gaps, ...runs];
+  const unread = one.unreadAfter === other.unreadAfter ? [] : [one.unreadAfter ?? [], other.unreadAfter ?? []].flat();
+  const gaps = differing(one.gaps, other.gaps).map(({ before }) => before);
+  return [...unread, ...gaps, ...differing(one.openRuns, other.openRuns)];
 }

@@ -122,10 +122,14 @@ export function mergeBatches(timeline: Timeline, batches: readonly (readonly Tra
   for (const item of typing) stillTyping = startTyping(stillTyping, item, spans);
 
   const predecessorsOf = (key: string) => lookUp(items, key)?.placement.predecessors ?? [];
-  const { entries, changed: places } = replaceEntries(old, changes, positionIn(index.items), predecessorsOf);
-  spreadReceipts(entries, places, spans, positionIn(items));
+  let entries = old;
+  if (changes.length > 0) {
+    const replaced = replaceEntries(old, changes, positionIn(index.items), predecessorsOf);
+    spreadReceipts(replaced.entries, replaced.changed, spans, positionIn(items));
+    entries = replaced.entries;
+  }
   const people = { participants: listParticipants(participants, known.participants), typing: stillTyping };
-  const merged: Timeline = withEntries(people, changes.length > 0 ? entries : old);
+  const merged: Timeline = withEntries(people, entries);
   indexes.set(merged, { items, early, files, participants, spans });
   return merged;
 }

@@ -4,6 +4,7 @@ import { WebSocket } from 'ws';
 import { startParticipantService, type ParticipantService } from '../../service/index.ts';
 import { ask, askForPage } from './ask.ts';
 import { listen } from './listen.ts';
+import { patiently } from '../patiently.ts';
 
 let service: ParticipantService;
 beforeEach(async () => {
@@ -47,9 +48,7 @@ test('a connection can be made to expire soon: its WebSocket is cut then, and it
 test('a WebSocket URL has to be opened in time', async () => {
   service.faults.socketUrlLifetime = 0;
   const { Websocket } = await connect();
-  await vi.waitUntil(() => Date.now() > Number(new URL(Websocket.Url).searchParams.get('expires')), {
-    timeout: 15_000,
-  });
+  await vi.waitUntil(() => Date.now() > Number(new URL(Websocket.Url).searchParams.get('expires')), patiently);
   const [error] = await once(new WebSocket(Websocket.Url), 'error');
   expect(String(error)).toContain('403');
 });

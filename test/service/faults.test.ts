@@ -4,8 +4,7 @@ import { createFaults, startParticipantService, type ParticipantService } from '
 import { createBucket } from '../../service/quota.ts';
 import { ask, askForPage, walk } from './ask.ts';
 import { listen } from './listen.ts';
-
-const patiently = { timeout: 15_000 };
+import { patiently } from '../patiently.ts';
 
 let service: ParticipantService;
 beforeEach(async () => {

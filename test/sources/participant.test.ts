@@ -10,6 +10,7 @@ import { describeSource } from './conformance.ts';
 import { contacts } from './conversation.ts';
 import { served } from './served.ts';
 import { never, page } from './walk.ts';
+import { patiently } from '../patiently.ts';
 
 const nowhere = 'ws://127.0.0.1:9/';
 
@@ -347,9 +348,10 @@ describe('The participant source sends', () => {
     const chat = service.chat('three-party');
     const sent = chat.add(message('Read me'), chat.participant('AGENT'));
     source.sendReceipts({ id: sent.Id ?? null });
-    await vi.waitFor(() => expect(service.requests.at(-1)).toMatchObject({ path: '/participant/event', status: 409 }), {
-      timeout: 15_000,
-    });
+    await vi.waitFor(
+      () => expect(service.requests.at(-1)).toMatchObject({ path: '/participant/event', status: 409 }),
+      patiently,
+    );
   });
 
   test('no receipt that still waits when the chat ends', async () => {

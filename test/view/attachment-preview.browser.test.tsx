@@ -10,6 +10,7 @@ import { TranscriptView } from '../../src/view/index.ts';
 import { agent, customer, failure, file, message, minute, noon, transcript } from '../../stories/fixtures.ts';
 import { pictureLink } from '../../stories/pictures.ts';
 import { readFrame } from './scroll/measure.ts';
+import { patiently } from '../patiently.ts';
 
 type OpenAttachment = TranscriptState['openAttachment'];
 
@@ -46,7 +47,7 @@ function View({
 }
 
 /** A busy machine takes its time. */
-const until = <T,>(check: () => T) => vi.waitFor(check, { timeout: 15_000 });
+const until = <T,>(check: () => T) => vi.waitFor(check, patiently);
 
 const part = (name: string) => document.querySelector<HTMLElement>(`[data-part="${name}"]`);
 function scroller(): HTMLElement {

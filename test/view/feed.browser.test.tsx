@@ -6,10 +6,9 @@ import type { Entry, TranscriptState } from '../../src/model/index.ts';
 import { TranscriptView } from '../../src/view/index.ts';
 import { customer, gapBefore, history, message, more, noon, transcript, unsent } from '../../stories/fixtures.ts';
 import { eachPaintedFrame } from './scroll/measure.ts';
+import { patiently } from '../patiently.ts';
 
 afterEach(cleanup);
-
-const patiently = { timeout: 15_000 };
 
 const entries = history(300);
 

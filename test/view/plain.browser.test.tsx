@@ -6,10 +6,9 @@ import '../../src/theme/styles.css';
 import { TranscriptView, useTranscript } from '../../src/index.ts';
 import { createMemorySource } from '../../src/memory.ts';
 import { conversation, history, transcript } from '../../stories/fixtures.ts';
+import { patiently } from '../patiently.ts';
 
 afterEach(cleanup);
-
-const patiently = { timeout: 15_000 };
 
 function part<Part extends Element>(selector: string, root: ParentNode = document): Part {
   const found = root.querySelector<Part>(selector);
