@@ -1,64 +1,70 @@
 import type { List, Row } from '../model/index.ts';
+import { rulerOf, type ScrollRuler } from './scroll-ruler.ts';
 
-/** Something in view, and how far its top stands below the top of the view, in px. */
+/** Something in view, and how far its top stands below the top of the view, in px of the list. */
 export interface Anchor {
   readonly key: string;
   readonly top: number;
 }
 
-/** The rows that are laid out, topmost first; one that is only kept for the focus is not among them. */
-const laidOutRows = (list: Element): readonly Element[] =>
-  Array.from(list.children).filter((row) => row.hasAttribute('data-index'));
+export const keyOf = (row: Element): string => row.getAttribute('data-key') ?? '';
 
 /** So many rows at once do not vanish while others stay; each one noted has to be measured. */
 const mostAnchors = 10;
 
-export const keyOf = (row: Element): string => row.getAttribute('data-key') ?? '';
+const isKept = (row: Element | undefined): boolean => row?.hasAttribute('data-kept') ?? false;
 
-/** Which of the rows is the first that ends below a height of the window; their number where none does. */
-function firstEndingBelow(rows: readonly Element[], height: number): number {
+/** The rows that are laid out, topmost first; those that are only kept for the focus stand before and behind them. */
+function laidOutRows(list: Element): readonly Element[] {
+  const rows = [...list.children];
+  return isKept(rows[0]) || isKept(rows.at(-1)) ? rows.filter((row) => !isKept(row)) : rows;
+}
+
+/** Which of the rows is the first that ends below a height of the view; their number where none does. */
+function firstEndingBelow(rows: readonly Element[], height: number, ruler: ScrollRuler): number {
   let [low, high] = [0, rows.length];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((rows[middle]?.getBoundingClientRect().bottom ?? Infinity) > height) high = middle;
+    const row = rows[middle];
+    if (!row || ruler.bottomOf(row) > height) high = middle;
     else low = middle + 1;
   }
   return low;
 }
 
-/** How far a row stands below the top of the view; null where it is not mounted. */
-export function anchorTop(list: HTMLElement, key: string, viewTop: number): number | null {
-  const row = Array.from(list.children).find((child) => keyOf(child) === key && child.hasAttribute('data-index'));
-  return row === undefined ? null : topOfAnchor(row, viewTop);
-}
+/** The element of a row that is laid out; null where it is not mounted. */
+export const mountedRow = (list: Element, key: string): Element | null =>
+  Array.from(list.children).find((child) => keyOf(child) === key && !isKept(child)) ?? null;
 
-/** How far below the top of the window the view begins, in px. */
-export const viewTopOf = (scroller: HTMLElement): number => scroller.getBoundingClientRect().top + scroller.clientTop;
+/** How far a row stands below the top of the view; null where it is not mounted. */
+export function anchorTop(list: Element, key: string, ruler: ScrollRuler): number | null {
+  const row = mountedRow(list, key);
+  return row === null ? null : topOfAnchor(row, ruler);
+}
 
 /** Where a mounted row stands, as a share of the view's height; null where it is not mounted. */
 export function placeOfRow(list: HTMLElement, key: string): number | null {
   const scroller = list.closest<HTMLElement>('[data-part="scroller"]');
-  if (!scroller) return null;
-  const top = anchorTop(list, key, viewTopOf(scroller));
+  if (!scroller || scroller.clientHeight === 0) return null;
+  const top = anchorTop(list, key, rulerOf(scroller, list));
   return top === null ? null : top / scroller.clientHeight;
 }
 
 /** The part of a row that must stay put when the row changes around it. */
-function topOfAnchor(row: Element, viewTop: number): number {
-  return (row.querySelector('[data-anchor]') ?? row).getBoundingClientRect().top - viewTop;
-}
+const topOfAnchor = (row: Element, ruler: ScrollRuler): number =>
+  ruler.topOf(row.querySelector('[data-anchor]') ?? row);
 
 /**
  * What is in view, the best to hold on to first: the first entry that begins in the upper half, because a row that
  * begins above the view may grow out of sight; then the other entries; then separators, which move between entries.
  */
-export function anchorsInView(list: HTMLElement, viewTop: number, viewHeight: number): Anchor[] {
+export function anchorsInView(list: Element, viewHeight: number, ruler: ScrollRuler): Anchor[] {
   const ranked: { readonly rank: number; readonly anchor: Anchor }[] = [];
   const rows = laidOutRows(list);
-  const first = firstEndingBelow(rows, viewTop);
+  const first = firstEndingBelow(rows, 0, ruler);
   for (const row of rows.slice(first, first + mostAnchors)) {
-    if (row.getBoundingClientRect().top >= viewTop + viewHeight) break;
-    const anchor = { key: keyOf(row), top: topOfAnchor(row, viewTop) };
+    if (ruler.topOf(row) >= viewHeight) break;
+    const anchor = { key: keyOf(row), top: topOfAnchor(row, ruler) };
     ranked.push({ rank: rankOf(row, anchor.top, viewHeight), anchor });
   }
   return ranked.sort((one, other) => one.rank - other.rank).map(({ anchor }) => anchor);
@@ -71,9 +77,9 @@ function rankOf(row: Element, top: number, viewHeight: number): number {
 }
 
 /** The first row of which something is in view. */
-export function topRowInView(list: HTMLElement, viewTop: number): Element | null {
+export function topRowInView(list: Element, ruler: ScrollRuler): Element | null {
   const rows = laidOutRows(list);
-  return rows[firstEndingBelow(rows, viewTop + 1)] ?? null;
+  return rows[firstEndingBelow(rows, 1, ruler)] ?? null;
 }
 
 /** Px for which a margin stands in: rows that have just landed above are drawn in the next frame only. */
@@ -82,15 +88,14 @@ export function undrawnAbove(list: HTMLElement): number {
 }
 
 /** Whether mounted rows fill the view as far as there are rows. */
-export function coversView(list: HTMLElement, viewTop: number, viewHeight: number): boolean {
+export function coversView(list: HTMLElement, viewHeight: number, ruler: ScrollRuler): boolean {
   const rows = laidOutRows(list);
-  const first = rows[0]?.getBoundingClientRect();
-  const last = rows.at(-1)?.getBoundingClientRect();
+  const [first, last] = [rows[0], rows.at(-1)];
   if (!first || !last) return true;
   if (undrawnAbove(list) > 0) return false;
-  const whole = list.getBoundingClientRect();
-  const missesAbove = first.top > viewTop + 1 && first.top > whole.top + 1;
-  const missesBelow = last.bottom < viewTop + viewHeight - 1 && last.bottom < whole.bottom - 1;
+  const [top, bottom] = [ruler.topOf(first), ruler.bottomOf(last)];
+  const missesAbove = top > 1 && top > ruler.topOf(list) + 1;
+  const missesBelow = bottom < viewHeight - 1 && bottom < ruler.bottomOf(list) - 1;
   return !missesAbove && !missesBelow;
 }
 

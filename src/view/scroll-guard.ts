@@ -1,9 +1,15 @@
-import { anchorTop, anchorsInView, coversView, viewTopOf, type Anchor } from './scroll-anchor.ts';
-import { holdHeader } from './scroll-header.ts';
+import { watchEndKey } from './scroll-acts.ts';
+import { createAim, type Target } from './scroll-aim.ts';
+import { anchorsInView, anchorTop, coversView, mountedRow } from './scroll-anchor.ts';
 import { watchContent } from './scroll-content.ts';
+import { endThreshold, follows, nextFollowing, type FollowingEvent } from './scroll-following.ts';
+import { holdHeader } from './scroll-header.ts';
+import { holdContent } from './scroll-hold.ts';
+import { watchMoves } from './scroll-moves.ts';
+import { placeAtEnd, type ScrollPlace } from './scroll-place.ts';
+import { rulerOf, tellScale } from './scroll-ruler.ts';
 import { createScrollSlack } from './scroll-slack.ts';
 import { createScrollTeller } from './scroll-teller.ts';
-import { watchTouch } from './scroll-touch.ts';
 import { maximumOf, readView, type ScrollView } from './scroll-view.ts';
 
 export interface ScrollGuardOptions {
@@ -13,23 +19,23 @@ export interface ScrollGuardOptions {
   /** How far an unmounted row probably stands below the top of the list; null where there is no such row. */
   readonly estimateTop: (key: string) => number | null;
   readonly onView: (view: ScrollView) => void;
+  /** Where a guard before it left off; null where there was none. */
+  readonly place: ScrollPlace | null;
 }
 
 export interface ScrollGuard {
   /** Whether the last row is the newest of all, so that standing at the end means to follow what arrives. */
   setEndIsLatest(endIsLatest: boolean): void;
   scrollToEnd(): void;
-  /** Brings the row's top to this share of the view's height, as far as there is content. */
-  scrollToRow(key: string, place: number): void;
+  /** Brings the row's top to its place in the view, as far as there is content; in a hidden list when it is shown. */
+  scrollToRow(target: Target): void;
   /** Tells `onView` where the reader is. */
   report(): void;
-  destroy(): void;
+  /** Stops, and returns where the reader is, for the guard that goes on. */
+  leave(): ScrollPlace;
 }
 
-/** Nearer to the end than this, in px, the reader is at the end. */
-export const endThreshold = 24;
 const tolerance = 0.5;
-const framesToSettle = 3;
 const rendersPerFrame = 6;
 
 /**
@@ -37,36 +43,28 @@ const rendersPerFrame = 6;
  * scrolling put it, or the end stays in view. It looks after every change of the document and before every paint, and
  * is the only one to write scrollTop: the list's own corrections are estimates, and are ignored.
  */
-export function createScrollGuard({ scroller, list, estimateTop, onView }: ScrollGuardOptions): ScrollGuard {
+export function createScrollGuard({ scroller, list, estimateTop, onView, place }: ScrollGuardOptions): ScrollGuard {
   const view = scroller.ownerDocument.defaultView;
   if (!view) throw new Error('The list is not in a window, so nothing can be scrolled. Mount it in a document.');
-  let anchors: readonly Anchor[] = [];
-  let lastTop = scroller.scrollTop;
+  let { following, anchors }: Pick<ScrollPlace, 'following' | 'anchors'> = place ?? placeAtEnd;
   let below = 0;
-  let follows = true;
-  let endIsLatest = true;
-  let aimFrames = 0;
-  let patience = 0;
   let outOfReach = false;
   let renders = 0;
   let destroyed = false;
   let frame = 0;
 
-  const viewTop = () => viewTopOf(scroller);
   const maximum = () => maximumOf(scroller);
+  const ruler = () => rulerOf(scroller, list, hold.shifted());
+  const turn = (event: FollowingEvent) => (following = nextFollowing(following, event));
 
+  /** A place that lies beyond the content is never reached, and is not waited for. */
   function write(top: number) {
-    const before = scroller.scrollTop;
-    if (Math.abs(top - before) <= tolerance) return;
-    scroller.scrollTop = top;
-    lastTop = scroller.scrollTop;
-    // A place that lies beyond the content is never reached, and is not waited for.
-    if (aimFrames > 0 && patience-- > 0 && Math.abs(lastTop - before) > tolerance) aimFrames = framesToSettle;
+    if (moves.write(top)) aim.moved();
   }
 
   /** The list hears of a new position in the next frame only; where it has to draw before this paint, it is told now. */
   function renderMissing() {
-    while (renders < rendersPerFrame && (missesAim() || !coversView(list, viewTop(), scroller.clientHeight))) {
+    while (renders < rendersPerFrame && (missesAim() || !coversView(list, scroller.clientHeight, ruler()))) {
       renders += 1;
       nextFrame();
       teller.tell();
@@ -74,51 +72,44 @@ export function createScrollGuard({ scroller, list, estimateTop, onView }: Scrol
     }
   }
 
-  const missesAim = () => aimFrames > 0 && anchors.slice(0, 1).some(({ key }) => anchorTop(list, key, 0) === null);
+  const missesAim = () => aim.isUnderWay() && anchors.slice(0, 1).some(({ key }) => mountedRow(list, key) === null);
 
   function note() {
-    anchors = anchorsInView(list, viewTop(), scroller.clientHeight);
+    anchors = anchorsInView(list, scroller.clientHeight, ruler());
     below = maximum() - scroller.scrollTop;
   }
 
   /** How far the content stands from where it belongs. */
   function offset(): number {
-    const origin = viewTop();
+    const now = ruler();
     for (const anchor of anchors) {
-      const top = anchorTop(list, anchor.key, origin);
+      const top = anchorTop(list, anchor.key, now);
       if (top !== null) return top - anchor.top;
     }
     for (const anchor of anchors) {
       // The reader left it behind; what they went to is not drawn yet.
-      if (aimFrames === 0 && Math.abs(anchor.top) > scroller.clientHeight) continue;
+      if (!aim.isUnderWay() && Math.abs(anchor.top) > scroller.clientHeight) continue;
       const estimate = estimateTop(anchor.key);
       if (estimate === null) continue;
-      aimFrames = framesToSettle;
+      aim.extend();
       nextFrame();
-      return list.getBoundingClientRect().top - origin + estimate - anchor.top;
+      return now.topOf(list) + estimate - anchor.top;
     }
     return 0;
   }
 
-  function readerMoved(moved: number) {
-    below = maximum() - scroller.scrollTop;
-    follows = endIsLatest && below <= (moved > 0 ? endThreshold : 1);
-    anchors = aimFrames > 0 ? [] : anchors.map(({ key, top }) => ({ key, top: top - moved }));
-    aimFrames = 0;
-  }
-
   function correct() {
     // Further below than the end is near, it has grown while nothing could be written: a finger held it, or it was drawn.
-    if (follows && (below <= 1 || below > endThreshold)) return write(maximum());
+    if (follows(following) && (below <= 1 || below > endThreshold)) return write(maximum());
     const distance = offset();
     if (Math.abs(distance) > tolerance) {
       const wanted = scroller.scrollTop + distance;
-      const isHeld = wanted < -tolerance && aimFrames === 0 && slack.grow(-wanted);
+      const isHeld = wanted < -tolerance && !aim.isUnderWay() && slack.grow(-wanted);
       write(wanted);
       outOfReach = !isHeld && Math.abs(scroller.scrollTop - wanted) > 1;
       if (outOfReach) nextFrame();
     }
-    if (follows && Math.abs(maximum() - scroller.scrollTop - below) > 1) {
+    if (follows(following) && Math.abs(maximum() - scroller.scrollTop - below) > 1) {
       below = 0;
       write(maximum());
     }
@@ -126,45 +117,57 @@ export function createScrollGuard({ scroller, list, estimateTop, onView }: Scrol
 
   /** Takes the reader's own scrolling into account, and returns whether there was any. */
   function followReader(): boolean {
-    const top = scroller.scrollTop;
-    const reachable = Math.max(maximum(), 0);
-    // A shorter content moves the position by itself, and at the end it may have grown again: that is not the reader.
-    const isNearEnd = reachable - top < scroller.clientHeight;
-    const isPushed = follows && below <= 1 && reachable < lastTop - tolerance && isNearEnd;
-    const moved = isPushed ? 0 : top - Math.min(lastTop, reachable);
-    lastTop = top;
-    const hasMoved = Math.abs(moved) > tolerance;
-    if (hasMoved) readerMoved(moved);
-    return hasMoved;
+    const distance = moves.take();
+    if (distance === 0) return false;
+    below = maximum() - scroller.scrollTop;
+    turn({ type: 'moved', distance, below });
+    anchors = aim.isUnderWay() ? [] : anchors.map(({ key, top }) => ({ key, top: top - distance }));
+    aim.end();
+    return true;
   }
 
+  function bringBack() {
+    const target = aim.target();
+    if (target) anchors = [{ key: target.key, top: scroller.clientHeight * target.place }];
+    if (hold.isTouched()) return hold.shift(follows(following) ? 0 : offset());
+    // A position that is written would end a smooth scrolling before it has gone its way.
+    if (hold.canShift(0) && !follows(following) && !aim.isUnderWay() && ruler().isFlat) {
+      const distance = offset();
+      if (hold.canShift(distance) && !aim.isUnderWay()) return hold.shift(distance);
+    }
+    hold.release();
+    correct();
+  }
+
+  /** Returns whether the reader moved the list, or nothing is known of it. */
   function check(): boolean {
     if (teller.isTelling() || destroyed) return true;
+    if (!moves.isInView()) {
+      nextFrame();
+      return true;
+    }
     const hasMoved = followReader();
-    if (touch.busy()) touch.shift(follows ? 0 : offset());
-    else correct();
+    if (aim.isUnderWay()) nextFrame();
+    bringBack();
     renderMissing();
-    if (!touch.busy()) write(scroller.scrollTop - slack.release(scroller.scrollTop));
+    if (hold.shifted() === 0) write(scroller.scrollTop - slack.release(scroller.scrollTop));
     holdHeader(list);
-    if (aimFrames === 0 && (follows || hasMoved || anchors.length === 0)) note();
+    if (!aim.isUnderWay() && (follows(following) || hasMoved || anchors.length === 0)) note();
     report();
     return hasMoved;
   }
 
-  function onScroll(event: Event) {
-    // What scrolls inside of a row is heard here too.
-    if (check() || aimFrames > 0 || event.target !== scroller) return;
-    teller.defer(event);
+  function onContent() {
+    moves.unsettle();
     nextFrame();
+    check();
   }
 
-  /** What lies between is unmeasured, so that the place is known only when the rows around it have been drawn. */
-  function aim() {
-    aimFrames = framesToSettle;
-    patience = 40; // corrections: rows that are not drawn long enough to be measured would be waited for forever
+  function onScroll(event: Event) {
+    // What scrolls inside of a row is heard here too.
+    if (check() || aim.isUnderWay() || event.target !== scroller) return;
+    teller.defer(event);
     nextFrame();
-    // Effects may ask for it, and React cannot draw while it commits.
-    view?.queueMicrotask(check);
   }
 
   function nextFrame() {
@@ -174,13 +177,14 @@ export function createScrollGuard({ scroller, list, estimateTop, onView }: Scrol
   function settle() {
     frame = 0;
     renders = 0;
-    if (teller.onFrame()) nextFrame();
-    if (aimFrames > 0) {
+    const [isTelling, isMoving] = [teller.onFrame(), moves.onFrame()];
+    if (isTelling || isMoving) nextFrame();
+    if (!moves.isInView()) return;
+    if (aim.isUnderWay()) {
       check();
-      aimFrames -= 1;
-      if (aimFrames > 0) return nextFrame();
+      if (!aim.onFrame()) return nextFrame();
       note();
-      follows = endIsLatest && (follows || below <= endThreshold);
+      turn({ type: 'arrived', below });
       correct();
       report();
     } else if (outOfReach) {
@@ -191,56 +195,58 @@ export function createScrollGuard({ scroller, list, estimateTop, onView }: Scrol
   }
 
   function report() {
-    if (aimFrames > 0) return;
-    onView(readView(scroller, list, follows));
+    if (!aim.isUnderWay() && moves.isInView()) onView(readView(scroller, list, ruler()));
   }
 
-  /** The browser's own way to the end aims at where it was believed to be when the key was pressed. */
-  function onKeyDown(event: KeyboardEvent) {
-    if (event.key !== 'End' || event.target !== scroller || event.shiftKey || event.defaultPrevented) return;
-    event.preventDefault();
-    scrollToEnd();
-  }
-
-  function scrollToEnd() {
-    anchors = [];
+  function go(target: Target | null) {
+    if (target === null) anchors = [];
     below = 0;
-    follows = true;
-    aim();
+    turn({ type: 'asked', for: target ? 'row' : 'end' });
+    aim.begin(target);
+    nextFrame();
+    // Effects may ask for it, and React cannot draw while it commits.
+    view?.queueMicrotask(check);
   }
 
+  const aim = createAim();
+  const moves = watchMoves(scroller, check);
   const teller = createScrollTeller(scroller);
   const slack = createScrollSlack(list);
-  const stopWatching = watchContent(scroller, list, check);
-  const touch = watchTouch(scroller, list, check);
-  // Its own corrections are relative to a position that was corrected already.
-  scroller.scrollBy = () => {};
+  const hold = holdContent({ scroller, list, isGliding: moves.isGliding, onRest: check });
+  const stopWatching = watchContent(scroller, list, onContent);
+  const forgetScale = tellScale(scroller, [scroller, list, ...(list.parentElement ? [list.parentElement] : [])]);
+  // No engine corrects what is corrected here, and a position that is written holds at once.
+  scroller.style.setProperty('overflow-anchor', 'none', 'important');
+  scroller.style.setProperty('scroll-behavior', 'auto', 'important');
   scroller.addEventListener('scroll', onScroll, { capture: true, passive: true });
-  scroller.addEventListener('keydown', onKeyDown);
+  const stopKey = watchEndKey(scroller, () => go(null));
+  if (place) {
+    aim.begin(place.target);
+    nextFrame();
+  }
 
   return {
-    setEndIsLatest(value) {
-      if (endIsLatest === value) return;
-      endIsLatest = value;
-      followReader();
-      below = maximum() - scroller.scrollTop;
-      follows = value && below <= endThreshold;
+    setEndIsLatest(endIsLatest) {
+      if (moves.isInView()) {
+        followReader();
+        below = maximum() - scroller.scrollTop;
+      }
+      turn({ type: 'loaded', endIsLatest, below });
     },
-    scrollToEnd,
-    scrollToRow(key, place) {
-      anchors = [{ key, top: scroller.clientHeight * place }];
-      follows = false;
-      aim();
-    },
+    scrollToEnd: () => go(null),
+    scrollToRow: go,
     report,
-    destroy() {
+    leave() {
+      if (moves.isInView()) followReader();
       destroyed = true;
       scroller.removeEventListener('scroll', onScroll, { capture: true });
-      scroller.removeEventListener('keydown', onKeyDown);
-      Reflect.deleteProperty(scroller, 'scrollBy');
-      touch.destroy();
+      stopKey();
+      moves.destroy();
+      hold.destroy();
       stopWatching();
+      forgetScale();
       view.cancelAnimationFrame(frame);
+      return { following, anchors, target: aim.target() };
     },
   };
 }

@@ -31,7 +31,7 @@ export function createScrollSlack(list: HTMLElement): ScrollSlack {
       if (px === 0 || holder !== edge) {
         px = 0;
         holder = edge;
-        ownPadding = Number.parseFloat(getComputedStyle(edge).paddingTop) || 0;
+        ownPadding = Number.parseFloat(edge.ownerDocument.defaultView?.getComputedStyle(edge).paddingTop ?? '') || 0;
       }
       hold(px + more);
       return true;

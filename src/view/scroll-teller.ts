@@ -24,7 +24,8 @@ export function createScrollTeller(scroller: HTMLElement): ScrollTeller {
   function tell() {
     framesLeft = 0;
     telling = true;
-    scroller.dispatchEvent(new Event('scroll'));
+    const { defaultView } = scroller.ownerDocument;
+    if (defaultView) scroller.dispatchEvent(new defaultView.Event('scroll'));
     telling = false;
   }
 

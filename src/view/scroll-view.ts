@@ -1,4 +1,5 @@
-import { topRowInView, viewTopOf } from './scroll-anchor.ts';
+import { topRowInView } from './scroll-anchor.ts';
+import type { ScrollRuler } from './scroll-ruler.ts';
 
 /** Where the reader is. */
 export interface ScrollView {
@@ -9,19 +10,26 @@ export interface ScrollView {
   /** Px of content below the view. */
   readonly below: number;
   readonly height: number;
-  /** Whether new rows at the end are kept in view. */
-  readonly follows: boolean;
 }
 
 /** How far the content can be scrolled, in px. */
 export const maximumOf = (scroller: HTMLElement): number => scroller.scrollHeight - scroller.clientHeight;
 
-export function readView(scroller: HTMLElement, list: HTMLElement, follows: boolean): ScrollView {
+export function readView(scroller: HTMLElement, list: HTMLElement, ruler: ScrollRuler): ScrollView {
   return {
-    topRow: topRowInView(list, viewTopOf(scroller)),
+    topRow: topRowInView(list, ruler),
     above: scroller.scrollTop,
     below: maximumOf(scroller) - scroller.scrollTop,
     height: scroller.clientHeight,
-    follows,
   };
+}
+
+/**
+ * Whether a position means nothing: the list has no box (a closed tab or dialog, a subtree that React hides), or it shows
+ * all that it holds, as on paper.
+ */
+export function isOutOfView(scroller: HTMLElement): boolean {
+  if (scroller.clientHeight === 0) return true;
+  const view = scroller.ownerDocument.defaultView;
+  return maximumOf(scroller) <= 0 && view?.getComputedStyle(scroller).overflowY === 'visible';
 }

@@ -1,9 +1,13 @@
-import { useEffect, useLayoutEffect, useRef, useState, type RefObject } from 'react';
+import { useCallback, useEffect, useRef, useState, type RefObject } from 'react';
 import { createEdgeLoader } from './edge-loader.ts';
 import type { RowListProps } from './row-list.ts';
+import type { Target } from './scroll-aim.ts';
 import { keyOf, placeOfRow, shownRow } from './scroll-anchor.ts';
-import { createScrollGuard, endThreshold, type ScrollGuard } from './scroll-guard.ts';
+import { endThreshold } from './scroll-following.ts';
+import { createScrollGuard, type ScrollGuard } from './scroll-guard.ts';
+import { placeAt, placeAtEnd, type ScrollPlace } from './scroll-place.ts';
 import type { ScrollView } from './scroll-view.ts';
+import { useBeforePaint } from './use-before-paint.ts';
 
 /** So much content is wanted above and below the view, in heights of the view, before the reader gets there. */
 const heightsAhead = 2;
@@ -27,21 +31,24 @@ interface Told {
 /** Keeps the reader's place in a list, loads what they come near to, and tells where they are. */
 export function useScrollGuard(props: RowListProps, { listRef, estimateTop }: ScrollGuardElements) {
   const guard = useRef<ScrollGuard | null>(null);
+  /** Where the reader is while there is no guard: React takes effects down in what it hides, and brings them back. */
+  const left = useRef<ScrollPlace | null>(null);
   const latest = useRef({ props, estimateTop });
   const [loaders] = useState(() => ({ older: createEdgeLoader(), newer: createEdgeLoader() }));
   const told = useRef<Told>({ atLatest: null, topKey: null, focusRequest: null });
 
-  useLayoutEffect(() => {
+  useBeforePaint(() => {
     latest.current = { props, estimateTop };
   });
 
-  useLayoutEffect(() => {
+  useBeforePaint(() => {
     const list = listRef.current;
     const scroller = list?.closest<HTMLElement>('[data-part="scroller"]');
-    if (!list || !scroller) return;
+    if (!list || !scroller || !canMeasure(scroller)) return;
     const created = createScrollGuard({
       scroller,
       list,
+      place: left.current,
       estimateTop: (key) => latest.current.estimateTop(key),
       onView(view) {
         tellView(view, latest.current.props, told.current);
@@ -49,24 +56,28 @@ export function useScrollGuard(props: RowListProps, { listRef, estimateTop }: Sc
       },
     });
     guard.current = created;
-    const toldHere = told.current;
     return () => {
-      toldHere.focusRequest = null;
-      created.destroy();
+      left.current = created.leave();
       guard.current = null;
     };
   }, [listRef, loaders]);
 
-  const { rows, newer, focus } = props;
-  useLayoutEffect(() => guard.current?.setEndIsLatest(newer.status === 'end'), [newer.status]);
+  const go = useCallback((target: Target | null) => {
+    if (!guard.current) left.current = target ? placeAt(target) : placeAtEnd;
+    else if (target) guard.current.scrollToRow(target);
+    else guard.current.scrollToEnd();
+  }, []);
 
-  useLayoutEffect(() => {
+  const { rows, newer, focus } = props;
+  useBeforePaint(() => guard.current?.setEndIsLatest(newer.status === 'end'), [newer.status]);
+
+  useBeforePaint(() => {
     if (!focus || focus.request === told.current.focusRequest) return;
     const { key } = focus;
     if (key !== 'latest' && !rows.find((row) => row.key === key)) return;
     told.current.focusRequest = focus.request;
-    scrollTo(guard.current, key);
-  }, [focus, rows]);
+    go(key === 'latest' ? null : { key, place: focusPlace });
+  }, [focus, rows, go]);
 
   // A page may have added no row, and then nothing else says that it landed.
   useEffect(() => {
@@ -78,23 +89,22 @@ export function useScrollGuard(props: RowListProps, { listRef, estimateTop }: Sc
   });
 
   return {
-    scrollToLatest: () => scrollTo(guard.current, 'latest'),
-    scrollToRow(key: string, place?: number) {
+    scrollToLatest: () => go(null),
+    scrollToRow(key: string, place = focusPlace) {
       const exists = latest.current.props.rows.find((row) => row.key === key) !== undefined;
-      if (exists) scrollTo(guard.current, key, place);
+      if (exists) go({ key, place });
       return exists;
     },
     holdRow(key: string) {
       const place = listRef.current && placeOfRow(listRef.current, key);
-      if (place !== null) scrollTo(guard.current, key, place);
+      if (place !== null) go({ key, place });
     },
   };
 }
 
-function scrollTo(guard: ScrollGuard | null, key: string, place = focusPlace) {
-  if (key === 'latest') guard?.scrollToEnd();
-  else guard?.scrollToRow(key, place);
-}
+/** Not in jsdom, and not in browsers of before 2020. */
+const canMeasure = ({ ownerDocument: { defaultView } }: HTMLElement): boolean =>
+  defaultView?.ResizeObserver !== undefined;
 
 function tellView(view: ScrollView, props: RowListProps, told: Told) {
   const atLatest = props.newer.status === 'end' && view.below <= endThreshold;

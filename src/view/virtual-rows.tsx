@@ -58,12 +58,9 @@ function WindowedRows({ numbered, handleRef, ...props }: WindowedRowsProps) {
       increaseViewportBy={drawnBeyondView}
       alignToBottom
       skipAnimationFrameInResizeObserver
-      style={scrollerStyle}
     />
   );
 }
-
-const scrollerStyle = { overflowAnchor: 'none', scrollBehavior: 'auto' } as const;
 
 /** How far below the top of the list Virtuoso believes a row to begin. */
 function estimatedTop(virtuoso: VirtuosoHandle | null, index: number): number {

@@ -1,0 +1,119 @@
+import { watchCalls } from './scroll-calls.ts';
+import type { Act } from './scroll-following.ts';
+
+/** Knows what the reader does with a list, and by how much calls of the app scroll it. */
+export interface ScrollActs {
+  /** What the reader is doing; null where nobody touches the list. */
+  current(): Act | null;
+  /** Whether the browser may be scrolling smoothly, by a wheel, a key or a call. */
+  isGliding(): boolean;
+  /** The position has moved by an act, which goes on. */
+  goesOn(): void;
+  /** Whether calls have moved the position since. */
+  hasCalled(): boolean;
+  /** By how many px calls have moved the position since this was asked last. */
+  takeCalled(): number;
+  /** Writes the position without that being anybody's act. */
+  write(top: number): void;
+  destroy(): void;
+}
+
+/** In ms: so long after its last sign an act may still move the list, by a finger's momentum longer than by a wheel. */
+const lasting = { glide: 500, momentum: 1000 };
+
+const keys: Readonly<Partial<Record<string, Act>>> = {
+  ArrowUp: 'up',
+  PageUp: 'up',
+  Home: 'up',
+  ArrowDown: 'down',
+  PageDown: 'down',
+  End: 'down',
+  ' ': 'down',
+  Tab: 'any',
+};
+
+/** What is pressed to be used, and not to scroll or to select. */
+const controls = 'button, a, input, select, textarea, summary, label, audio, video, [contenteditable]';
+
+export function watchActs(scroller: HTMLElement): ScrollActs {
+  const view = scroller.ownerDocument.defaultView;
+  const listening = new AbortController();
+  const options = { signal: listening.signal, passive: true };
+  let act: Act | null = null;
+  let until = 0;
+  let pressing: AbortController | null = null;
+  let isGlide = false;
+  let touchedAt: number | null = null;
+
+  const now = () => view?.performance.now() ?? 0;
+  function begin(next: Act, lasts: number, glides = false) {
+    act = next;
+    until = now() + lasts;
+    isGlide = glides;
+  }
+
+  function onWheel({ deltaY, ctrlKey }: WheelEvent) {
+    if (deltaY !== 0 && !ctrlKey) begin(deltaY < 0 ? 'up' : 'down', lasting.glide, true);
+  }
+  function onKeyDown({ key, shiftKey }: KeyboardEvent) {
+    const next = keys[key];
+    if (next) begin(key === ' ' && shiftKey ? 'up' : next, lasting.glide, true);
+  }
+  function onTouch({ type, touches }: TouchEvent) {
+    const y = touches[0]?.clientY ?? null;
+    if (type === 'touchmove' && y !== null && touchedAt !== null && y !== touchedAt)
+      begin(y > touchedAt ? 'up' : 'down', lasting.momentum);
+    touchedAt = y;
+  }
+  function onPress({ target, pointerType, button }: PointerEvent) {
+    if (pointerType === 'touch') return;
+    const isOnContent = target !== scroller && button !== 1;
+    if (isOnContent && view && target instanceof view.Element && target.closest(controls)) return;
+    begin('any', lasting.momentum);
+    pressing?.abort();
+    pressing = new AbortController();
+    // Not every engine tells that a scrollbar was let go: then the next move does.
+    for (const type of ['pointerup', 'pointercancel', 'pointermove'] as const)
+      view?.addEventListener(type, onRelease, { signal: pressing.signal, passive: true });
+  }
+  function onRelease({ type, buttons }: PointerEvent) {
+    if (type === 'pointermove' && buttons !== 0) return;
+    pressing?.abort();
+    pressing = null;
+    until = now() + lasting.glide;
+  }
+
+  scroller.addEventListener('wheel', onWheel, options);
+  scroller.addEventListener('keydown', onKeyDown, options);
+  for (const type of ['touchstart', 'touchmove', 'touchend', 'touchcancel'] as const)
+    scroller.addEventListener(type, onTouch, options);
+  scroller.addEventListener('pointerdown', onPress, options);
+  const calls = watchCalls(scroller, () => begin('any', lasting.glide, true));
+
+  return {
+    current: () => (pressing !== null || (act !== null && now() < until) ? act : null),
+    isGliding: () => isGlide && now() < until,
+    goesOn() {
+      if (now() < until) until = Math.max(until, now() + lasting.glide);
+    },
+    hasCalled: calls.has,
+    takeCalled: calls.take,
+    write: calls.write,
+    destroy() {
+      listening.abort();
+      pressing?.abort();
+      calls.destroy();
+    },
+  };
+}
+
+/** The browser's own way to the end aims at where it was believed to be when the key was pressed. */
+export function watchEndKey(scroller: HTMLElement, onEnd: () => void): () => void {
+  function onKeyDown(event: KeyboardEvent) {
+    if (event.key !== 'End' || event.target !== scroller || event.shiftKey || event.defaultPrevented) return;
+    event.preventDefault();
+    onEnd();
+  }
+  scroller.addEventListener('keydown', onKeyDown);
+  return () => scroller.removeEventListener('keydown', onKeyDown);
+}

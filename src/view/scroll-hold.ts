@@ -1,0 +1,90 @@
+/** Moves the content by a transform while a position that is written would end the scrolling that is under way. */
+export interface ScrollHold {
+  /** Whether a finger or its momentum moves the list: then nothing may be written. */
+  isTouched(): boolean;
+  /** Whether the content may be moved by this many px more, so that a smooth scrolling goes its whole way. */
+  canShift(distance: number): boolean;
+  /** Moves the content up by this many px more, until the scrolling ends. */
+  shift(distance: number): void;
+  /** By how many px the content is moved up. */
+  shifted(): number;
+  /** Puts the content back, so that the position can be written in its place. */
+  release(): void;
+  destroy(): void;
+}
+
+interface HoldOptions {
+  readonly scroller: HTMLElement;
+  readonly list: HTMLElement;
+  /** Whether the browser may be scrolling smoothly. */
+  readonly isGliding: () => boolean;
+  /** Called when the scrolling has ended and the content is back. */
+  readonly onRest: () => void;
+}
+
+/** Without an event for this long, in ms, a scrolling has ended. */
+const restAfter = 120;
+/** In px. The list draws by the position alone: with more than this what is in view would not be drawn. */
+const mostShifted = 300;
+
+/** WebKit on touch devices stops the momentum, or ignores the value, when scrollTop is written while it runs. */
+const stopsMomentum = (view: Window & typeof globalThis): boolean =>
+  view.CSS?.supports?.('-webkit-touch-callout', 'none') ?? false;
+
+export function holdContent({ scroller, list, isGliding, onRest }: HoldOptions): ScrollHold {
+  const view = scroller.ownerDocument.defaultView;
+  const content = list.parentElement;
+  const listening = new AbortController();
+  const watchesTouch = view !== null && stopsMomentum(view);
+  let touching = false;
+  let moving = false;
+  let shifted = 0;
+  let timer = 0;
+
+  function release() {
+    if (shifted !== 0 && content) content.style.transform = '';
+    shifted = 0;
+  }
+  function rest() {
+    moving = false;
+    if (touching) return;
+    release();
+    onRest();
+  }
+  function restLater() {
+    view?.clearTimeout(timer);
+    timer = view?.setTimeout(rest, restAfter) ?? 0;
+  }
+  function onTouch({ touches }: TouchEvent) {
+    touching = touches.length > 0;
+    if (!touching) restLater();
+  }
+  function onScroll() {
+    if (touching) moving = true;
+    if (touching || moving || shifted !== 0) restLater();
+  }
+
+  const options = { signal: listening.signal, passive: true, capture: true };
+  if (watchesTouch)
+    for (const type of ['touchstart', 'touchend', 'touchcancel'] as const)
+      scroller.addEventListener(type, onTouch, options);
+  scroller.addEventListener('scroll', onScroll, options);
+
+  return {
+    isTouched: () => touching || moving,
+    canShift: (distance) => isGliding() && Math.abs(shifted + distance) <= mostShifted,
+    shift(distance) {
+      if (Math.abs(distance) <= 0.5 || !content) return;
+      shifted += distance;
+      content.style.transform = `translateY(${-shifted}px)`;
+      if (!touching && !moving) restLater();
+    },
+    shifted: () => shifted,
+    release,
+    destroy() {
+      view?.clearTimeout(timer);
+      listening.abort();
+      release();
+    },
+  };
+}

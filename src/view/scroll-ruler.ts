@@ -1,0 +1,70 @@
+/** Measures in the list's own px from the top of the view, whatever zooms, scales or turns the list from outside. */
+export interface ScrollRuler {
+  topOf(element: Element): number;
+  bottomOf(element: Element): number;
+  /** Whether boxes on screen are those of the layout, only larger or smaller: no perspective, and not turned. */
+  readonly isFlat: boolean;
+}
+
+/** In px and as a share of a length: what rounding may come to. What differs by more is in perspective. */
+const rounding = { px: 2, share: 0.001 };
+
+/** How many px of the screen one px of the element takes, down the page. `zoom` counts where the engine's boxes have it. */
+export function scaleOf(element: HTMLElement): number {
+  const { height } = element.getBoundingClientRect();
+  // Whole px cannot tell such a scale from none.
+  if (Math.abs(height - element.offsetHeight) < 1) return 1;
+  const view = element.ownerDocument.defaultView;
+  const ownHeight = Number.parseFloat(view?.getComputedStyle(element).height ?? '');
+  return ownHeight > 0 && height > 0 ? height / ownHeight : 1;
+}
+
+/**
+ * A ruler for the layout as it is now.
+ * @param shifted px by which a transform of the list's own moves its content up
+ */
+export function rulerOf(scroller: HTMLElement, list: HTMLElement, shifted = 0): ScrollRuler {
+  const scale = scaleOf(scroller);
+  const viewTop = scroller.getBoundingClientRect().top + scroller.clientTop * scale;
+  const onScreen = (edge: number) => (edge - viewTop) / scale;
+
+  const origin = layoutTop(scroller) + scroller.clientTop + scroller.scrollTop + shifted;
+  const inLayout = (element: Element) => layoutTop(element) - origin;
+  const box = list.getBoundingClientRect();
+  const top = inLayout(list);
+  const isFlat = isNear(onScreen(box.top), top) && isNear(onScreen(box.bottom), top + list.offsetHeight);
+  if (isFlat) {
+    return {
+      isFlat,
+      topOf: (element) => onScreen(element.getBoundingClientRect().top),
+      bottomOf: (element) => onScreen(element.getBoundingClientRect().bottom),
+    };
+  }
+  // Layout knows nothing of perspective, but it rounds.
+  return { isFlat, topOf: inLayout, bottomOf: (element) => inLayout(element) + layoutHeight(element) };
+}
+
+const isNear = (one: number, other: number): boolean =>
+  Math.abs(one - other) <= rounding.px + rounding.share * Math.abs(other);
+
+const hasLayout = (element: Element | null): element is HTMLElement => element !== null && 'offsetTop' in element;
+
+const layoutHeight = (element: Element): number => (hasLayout(element) ? element.offsetHeight : 0);
+
+function layoutTop(element: Element): number {
+  let top = 0;
+  for (let box: Element | null = element; hasLayout(box); box = box.offsetParent) top += box.offsetTop;
+  return top;
+}
+
+/**
+ * react-virtuoso divides the boxes that it measures by `currentCSSZoom`, which knows nothing of transforms and which not
+ * every engine has: it is told the scale in its place. Returns how to undo that.
+ */
+export function tellScale(scroller: HTMLElement, measured: readonly HTMLElement[]): () => void {
+  const told = { configurable: true, get: () => scaleOf(scroller) };
+  for (const element of measured) Object.defineProperty(element, 'currentCSSZoom', told);
+  return () => {
+    for (const element of measured) Reflect.deleteProperty(element, 'currentCSSZoom');
+  };
+}
