@@ -10,7 +10,6 @@ import type {
 import type { ReceiptSource, TranscriptSource } from '../sources/source.ts';
 import { ElementBase } from './element-base.ts';
 import { tell } from './events.ts';
-import { keepScroll } from './kept-scroll.ts';
 import { createMistakes } from './mistakes.ts';
 import { mountTranscript, type Mount } from './mount.tsx';
 import { createOwnSource } from './own-source.ts';
@@ -56,7 +55,6 @@ export class ConnectTranscriptElement extends ElementBase {
 
   readonly #given: Partial<GivenProperties> = {};
   readonly #shadow = this.attachShadow({ mode: 'open' });
-  readonly #scroll = keepScroll(this.#shadow);
   readonly #ownSource = createOwnSource();
   #mount: Mount | null = null;
   #transcript: TranscriptState | null = null;
@@ -100,7 +98,6 @@ export class ConnectTranscriptElement extends ElementBase {
   }
 
   connectedCallback(): void {
-    this.#scroll.restore();
     this.#update();
   }
 

@@ -1,4 +1,4 @@
-import { watchCalls } from './scroll-calls.ts';
+import { watchCalls, type Shift } from './scroll-calls.ts';
 import type { Act } from './scroll-following.ts';
 
 /** Knows what the reader does with a list, and by how much calls of the app scroll it. */
@@ -11,6 +11,8 @@ export interface ScrollActs {
   goesOn(): void;
   /** Whether calls have moved the position since. */
   hasCalled(): boolean;
+  /** Where the list is scrolled to, without what moves its content for the moment. */
+  read(): number;
   /** By how many px calls have moved the position since this was asked last. */
   takeCalled(): number;
   /** Writes the position without that being anybody's act. */
@@ -35,7 +37,7 @@ const keys: Readonly<Partial<Record<string, Act>>> = {
 /** What is pressed to be used, and not to scroll or to select. */
 const controls = 'button, a, input, select, textarea, summary, label, audio, video, [contenteditable]';
 
-export function watchActs(scroller: HTMLElement): ScrollActs {
+export function watchActs(scroller: HTMLElement, shift: Shift): ScrollActs {
   const view = scroller.ownerDocument.defaultView;
   const listening = new AbortController();
   const options = { signal: listening.signal, passive: true };
@@ -88,7 +90,7 @@ export function watchActs(scroller: HTMLElement): ScrollActs {
   for (const type of ['touchstart', 'touchmove', 'touchend', 'touchcancel'] as const)
     scroller.addEventListener(type, onTouch, options);
   scroller.addEventListener('pointerdown', onPress, options);
-  const calls = watchCalls(scroller, () => begin('any', lasting.glide, true));
+  const calls = watchCalls(scroller, shift, () => begin('any', lasting.glide, true));
 
   return {
     current: () => (pressing !== null || (act !== null && now() < until) ? act : null),
@@ -97,6 +99,7 @@ export function watchActs(scroller: HTMLElement): ScrollActs {
       if (now() < until) until = Math.max(until, now() + lasting.glide);
     },
     hasCalled: calls.has,
+    read: calls.read,
     takeCalled: calls.take,
     write: calls.write,
     destroy() {

@@ -54,8 +54,14 @@ export function createScrollGuard({ scroller, list, estimateTop, onView, place }
   let frame = 0;
 
   const maximum = () => maximumOf(scroller);
-  const ruler = () => rulerOf(scroller, list, hold.shifted());
+  const ruler = () => rulerOf(scroller, list);
   const turn = (event: FollowingEvent) => (following = nextFollowing(following, event));
+
+  /** The content begins where the position is 0. */
+  function readBox(): number | null {
+    const now = ruler();
+    return now.isFlat && list.parentElement ? -now.topOf(list.parentElement) - hold.shifted() : null;
+  }
 
   /** A place that lies beyond the content is never reached, and is not waited for. */
   function write(top: number) {
@@ -103,13 +109,13 @@ export function createScrollGuard({ scroller, list, estimateTop, onView, place }
     if (follows(following) && (below <= 1 || below > endThreshold)) return write(maximum());
     const distance = offset();
     if (Math.abs(distance) > tolerance) {
-      const wanted = scroller.scrollTop + distance;
+      const wanted = moves.top() + distance;
       const isHeld = wanted < -tolerance && !aim.isUnderWay() && slack.grow(-wanted);
       write(wanted);
-      outOfReach = !isHeld && Math.abs(scroller.scrollTop - wanted) > 1;
+      outOfReach = !isHeld && Math.abs(moves.top() - wanted) > 1;
       if (outOfReach) nextFrame();
     }
-    if (follows(following) && Math.abs(maximum() - scroller.scrollTop - below) > 1) {
+    if (follows(following) && Math.abs(maximum() - moves.top() - below) > 1) {
       below = 0;
       write(maximum());
     }
@@ -150,7 +156,7 @@ export function createScrollGuard({ scroller, list, estimateTop, onView, place }
     if (aim.isUnderWay()) nextFrame();
     bringBack();
     renderMissing();
-    if (hold.shifted() === 0) write(scroller.scrollTop - slack.release(scroller.scrollTop));
+    if (hold.shifted() === 0) write(moves.top() - slack.release(moves.top()));
     holdHeader(list);
     if (!aim.isUnderWay() && (follows(following) || hasMoved || anchors.length === 0)) note();
     report();
@@ -209,10 +215,20 @@ export function createScrollGuard({ scroller, list, estimateTop, onView, place }
   }
 
   const aim = createAim();
-  const moves = watchMoves(scroller, check);
+  const hold = holdContent({ scroller, list, isGliding: () => moves.isGliding(), onRest: check });
+  const moves = watchMoves({
+    scroller,
+    readBox,
+    onLook: check,
+    shifted: () => hold.shifted(),
+    settle() {
+      const top = moves.top() + hold.shifted();
+      hold.release();
+      moves.write(top);
+    },
+  });
   const teller = createScrollTeller(scroller);
   const slack = createScrollSlack(list);
-  const hold = holdContent({ scroller, list, isGliding: moves.isGliding, onRest: check });
   const stopWatching = watchContent(scroller, list, onContent);
   const forgetScale = tellScale(scroller, [scroller, list, ...(list.parentElement ? [list.parentElement] : [])]);
   // No engine corrects what is corrected here, and a position that is written holds at once.

@@ -1,3 +1,5 @@
+import { maximumOf } from './scroll-view.ts';
+
 /** Moves the content by a transform while a position that is written would end the scrolling that is under way. */
 export interface ScrollHold {
   /** Whether a finger or its momentum moves the list: then nothing may be written. */
@@ -24,8 +26,8 @@ interface HoldOptions {
 
 /** Without an event for this long, in ms, a scrolling has ended. */
 const restAfter = 120;
-/** In px. The list draws by the position alone: with more than this what is in view would not be drawn. */
-const mostShifted = 300;
+/** In px: the content is out of its place by as much, so that so little is left to scroll at an end. */
+const mostShifted = 1500;
 
 /** WebKit on touch devices stops the momentum, or ignores the value, when scrollTop is written while it runs. */
 const stopsMomentum = (view: Window & typeof globalThis): boolean =>
@@ -40,6 +42,13 @@ export function holdContent({ scroller, list, isGliding, onRest }: HoldOptions):
   let moving = false;
   let shifted = 0;
   let timer = 0;
+
+  /** Whether the scrolling would not come to an end of the position before it comes to the content's. */
+  function hasRoom(shift: number): boolean {
+    const above = scroller.scrollTop - shifted;
+    const below = maximumOf(scroller) - above;
+    return shift > 0 ? above > scroller.clientHeight : below > scroller.clientHeight;
+  }
 
   function release() {
     if (shifted !== 0 && content) content.style.transform = '';
@@ -72,7 +81,7 @@ export function holdContent({ scroller, list, isGliding, onRest }: HoldOptions):
 
   return {
     isTouched: () => touching || moving,
-    canShift: (distance) => isGliding() && Math.abs(shifted + distance) <= mostShifted,
+    canShift: (distance) => isGliding() && Math.abs(shifted + distance) <= mostShifted && hasRoom(shifted + distance),
     shift(distance) {
       if (Math.abs(distance) <= 0.5 || !content) return;
       shifted += distance;

@@ -1,4 +1,5 @@
 import { watchActs } from './scroll-acts.ts';
+import type { Shift } from './scroll-calls.ts';
 import { watchBox } from './scroll-box.ts';
 import { isReaders } from './scroll-following.ts';
 import { maximumOf } from './scroll-view.ts';
@@ -9,6 +10,8 @@ export interface ScrollMoves {
   isInView(): boolean;
   /** By how many px the reader and calls have moved the position since this was asked last; negative is up. */
   take(): number;
+  /** Where the list is scrolled to, without what moves its content for the moment. */
+  top(): number;
   /** Writes the position, as far as there is content; returns whether that moved it. */
   write(top: number): boolean;
   /** The content or the view changed: an engine may move the position because of it for a moment. */
@@ -22,30 +25,42 @@ export interface ScrollMoves {
 
 /** Moves of less than this, in px, are rounding. */
 const tolerance = 0.5;
+/** In px: as much as a pixel of the screen takes where the page is zoomed out to a quarter. */
+const largestPixel = 4;
 /** So long after a change of content engines may move the position because of it. */
 const framesToSettle = 2;
 
-/** @param onLook called when there may be something to see that no change of the content tells of */
-export function watchMoves(scroller: HTMLElement, onLook: () => void): ScrollMoves {
-  const acts = watchActs(scroller);
+interface MoveOptions extends Shift {
+  readonly scroller: HTMLElement;
+  /** Where the content is scrolled to by its box, in px; null where boxes do not tell. Some engines round `scrollTop`. */
+  readonly readBox: () => number | null;
+  /** Called when there may be something to see that no change of the content tells of. */
+  readonly onLook: () => void;
+}
+
+export function watchMoves({ scroller, readBox, onLook, ...shift }: MoveOptions): ScrollMoves {
+  const acts = watchActs(scroller, shift);
   const box = watchBox(scroller, onLook);
   let unsettled = 0;
   let known = read();
 
   function read() {
-    return { top: scroller.scrollTop, maximum: Math.max(maximumOf(scroller), 0), height: scroller.clientHeight };
+    const top = readBox() ?? acts.read();
+    return { top, maximum: Math.max(maximumOf(scroller), 0), height: scroller.clientHeight };
   }
 
   return {
     isInView() {
       if (box.isOut()) return false;
-      const isAtStart = known.top > 1 && scroller.scrollTop === 0 && maximumOf(scroller) > 1;
+      const isAtStart = known.top > 1 && acts.read() === 0 && maximumOf(scroller) > 1;
       const isReset = isAtStart && acts.current() === null && !acts.hasCalled();
       return !box.awaitsNews(isReset);
     },
     take() {
       const now = read();
       const called = acts.takeCalled();
+      // An app may have put back what an engine had reset.
+      const isWhereItWas = Math.abs(now.top - known.top) <= tolerance;
       // A shorter content moves the position by itself.
       const found = now.top - Math.min(known.top + called, now.maximum);
       const byReader = isReaders({
@@ -56,17 +71,22 @@ export function watchMoves(scroller: HTMLElement, onLook: () => void): ScrollMov
         wasNearEnd: known.maximum - known.top <= known.height,
       });
       known = now;
+      if (isWhereItWas) return 0;
       const moved = called + (byReader ? found : 0);
       if (Math.abs(moved) <= tolerance) return 0;
       if (byReader) acts.goesOn();
       return moved;
     },
+    top: acts.read,
     write(top) {
-      const before = scroller.scrollTop;
+      const before = acts.read();
       if (Math.abs(top - before) <= tolerance) return false;
       acts.write(top);
-      known = { ...known, top: scroller.scrollTop };
-      return Math.abs(known.top - before) > tolerance;
+      // Engines cut the position to whole px of the screen: asked for as much more, they give the nearest.
+      const missing = top - read().top;
+      if (Math.abs(missing) > tolerance && Math.abs(missing) <= largestPixel) acts.write(top + missing);
+      known = { ...known, top: read().top };
+      return Math.abs(acts.read() - before) > tolerance;
     },
     unsettle() {
       unsettled = framesToSettle;

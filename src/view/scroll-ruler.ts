@@ -9,6 +9,9 @@ export interface ScrollRuler {
 /** In px and as a share of a length: what rounding may come to. What differs by more is in perspective. */
 const rounding = { px: 2, share: 0.001 };
 
+/** Engines lay out in parts of a px, of which this many are one. */
+const layoutUnits = 64;
+
 /** How many px of the screen one px of the element takes, down the page. `zoom` counts where the engine's boxes have it. */
 export function scaleOf(element: HTMLElement): number {
   const { height } = element.getBoundingClientRect();
@@ -19,20 +22,28 @@ export function scaleOf(element: HTMLElement): number {
   return ownHeight > 0 && height > 0 ? height / ownHeight : 1;
 }
 
-/**
- * A ruler for the layout as it is now.
- * @param shifted px by which a transform of the list's own moves its content up
- */
-export function rulerOf(scroller: HTMLElement, list: HTMLElement, shifted = 0): ScrollRuler {
+/** How high a row is in its own px: exactly, and under a perspective in whole px. */
+export function heightOf(row: HTMLElement): number {
+  const { offsetHeight } = row;
+  const { height } = row.getBoundingClientRect();
+  if (Math.abs(height - offsetHeight) < 1) return height;
+  const scroller = row.closest<HTMLElement>('[data-part="scroller"]');
+  const own = scroller ? Math.round((height / scaleOf(scroller)) * layoutUnits) / layoutUnits : offsetHeight;
+  return Math.abs(own - offsetHeight) < 1 ? own : offsetHeight;
+}
+
+/** A ruler for the layout as it is now. */
+export function rulerOf(scroller: HTMLElement, list: HTMLElement): ScrollRuler {
   const scale = scaleOf(scroller);
   const viewTop = scroller.getBoundingClientRect().top + scroller.clientTop * scale;
   const onScreen = (edge: number) => (edge - viewTop) / scale;
 
-  const origin = layoutTop(scroller) + scroller.clientTop + scroller.scrollTop + shifted;
+  const origin = layoutTop(scroller) + scroller.clientTop + scroller.scrollTop;
   const inLayout = (element: Element) => layoutTop(element) - origin;
   const box = list.getBoundingClientRect();
   const top = inLayout(list);
-  const isFlat = isNear(onScreen(box.top), top) && isNear(onScreen(box.bottom), top + list.offsetHeight);
+  const isFlat =
+    isNear(onScreen(box.top), top) && isNear(onScreen(box.bottom), top + list.offsetHeight) && isEven(list, scale);
   if (isFlat) {
     return {
       isFlat,
@@ -46,6 +57,12 @@ export function rulerOf(scroller: HTMLElement, list: HTMLElement, shifted = 0): 
 
 const isNear = (one: number, other: number): boolean =>
   Math.abs(one - other) <= rounding.px + rounding.share * Math.abs(other);
+
+/** Whether a row is as high on screen as it is in the layout: where one side of it is nearer, its box is higher. */
+function isEven(list: HTMLElement, scale: number): boolean {
+  const row = list.firstElementChild;
+  return row === null || isNear(row.getBoundingClientRect().height / scale, layoutHeight(row));
+}
 
 const hasLayout = (element: Element | null): element is HTMLElement => element !== null && 'offsetTop' in element;
 

@@ -2,6 +2,7 @@ import { forwardRef, useCallback, useImperativeHandle, useMemo, useRef, useState
 import { Virtuoso, type VirtuosoHandle } from 'react-virtuoso';
 import { createNumbering, type NumberedRows } from './first-item-index.ts';
 import type { RowListHandle, RowListProps } from './row-list.ts';
+import { heightOf } from './scroll-ruler.ts';
 import { useSharedValue } from './shared-value.ts';
 import { useScrollGuard } from './use-scroll-guard.ts';
 import { listComponents } from './virtual-list.tsx';
@@ -54,6 +55,7 @@ function WindowedRows({ numbered, handleRef, ...props }: WindowedRowsProps) {
       context={context}
       components={listComponents}
       itemContent={itemContent}
+      itemSize={heightOf}
       defaultItemHeight={estimatedRowHeight}
       increaseViewportBy={drawnBeyondView}
       alignToBottom
