@@ -1,6 +1,6 @@
 import { watchEndKey } from './scroll-acts.ts';
 import { createAim, type Target } from './scroll-aim.ts';
-import { anchorsInView, anchorTop, coversView, mountedRow } from './scroll-anchor.ts';
+import { anchorsInView, anchorTop, coversView, mountedRow, topRowInView } from './scroll-anchor.ts';
 import { watchContent } from './scroll-content.ts';
 import { endThreshold, follows, nextFollowing, type FollowingEvent } from './scroll-following.ts';
 import { holdHeader } from './scroll-header.ts';
@@ -10,7 +10,7 @@ import { placeAtEnd, type ScrollPlace } from './scroll-place.ts';
 import { rulerOf, tellScale } from './scroll-ruler.ts';
 import { createScrollSlack } from './scroll-slack.ts';
 import { createScrollTeller } from './scroll-teller.ts';
-import { maximumOf, readView, type ScrollView } from './scroll-view.ts';
+import { maximumOf, type ScrollView } from './scroll-view.ts';
 
 export interface ScrollGuardOptions {
   readonly scroller: HTMLElement;
@@ -54,6 +54,7 @@ export function createScrollGuard({ scroller, list, estimateTop, onView, place }
   let frame = 0;
 
   const maximum = () => maximumOf(scroller);
+  const pxBelow = () => maximum() - moves.top();
   const ruler = () => rulerOf(scroller, list);
   const turn = (event: FollowingEvent) => (following = nextFollowing(following, event));
 
@@ -82,7 +83,7 @@ export function createScrollGuard({ scroller, list, estimateTop, onView, place }
 
   function note() {
     anchors = anchorsInView(list, scroller.clientHeight, ruler());
-    below = maximum() - scroller.scrollTop;
+    below = pxBelow();
   }
 
   /** How far the content stands from where it belongs. */
@@ -115,7 +116,7 @@ export function createScrollGuard({ scroller, list, estimateTop, onView, place }
       outOfReach = !isHeld && Math.abs(moves.top() - wanted) > 1;
       if (outOfReach) nextFrame();
     }
-    if (follows(following) && Math.abs(maximum() - moves.top() - below) > 1) {
+    if (follows(following) && Math.abs(pxBelow() - below) > 1) {
       below = 0;
       write(maximum());
     }
@@ -125,7 +126,7 @@ export function createScrollGuard({ scroller, list, estimateTop, onView, place }
   function followReader(): boolean {
     const distance = moves.take();
     if (distance === 0) return false;
-    below = maximum() - scroller.scrollTop;
+    below = pxBelow();
     turn({ type: 'moved', distance, below });
     anchors = aim.isUnderWay() ? [] : anchors.map(({ key, top }) => ({ key, top: top - distance }));
     aim.end();
@@ -201,7 +202,10 @@ export function createScrollGuard({ scroller, list, estimateTop, onView, place }
   }
 
   function report() {
-    if (!aim.isUnderWay() && moves.isInView()) onView(readView(scroller, list, ruler()));
+    if (!aim.isUnderWay() && moves.isInView()) {
+      const { scrollTop: above, clientHeight: height } = scroller;
+      onView({ topRow: topRowInView(list, ruler()), above, below: pxBelow(), height });
+    }
   }
 
   function go(target: Target | null) {
@@ -245,7 +249,7 @@ export function createScrollGuard({ scroller, list, estimateTop, onView, place }
     setEndIsLatest(endIsLatest) {
       if (moves.isInView()) {
         followReader();
-        below = maximum() - scroller.scrollTop;
+        below = pxBelow();
       }
       turn({ type: 'loaded', endIsLatest, below });
     },

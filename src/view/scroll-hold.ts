@@ -26,9 +26,8 @@ interface HoldOptions {
 
 /** Without an event for this long, in ms, a scrolling has ended. */
 const restAfter = 120;
-/** In px: the content is out of its place by as much, so that so little is left to scroll at an end. */
-const mostShifted = 1500;
-
+/** In ms: what scrolls smoothly tells of it in every frame. */
+const animationGap = 50;
 /** WebKit on touch devices stops the momentum, or ignores the value, when scrollTop is written while it runs. */
 const stopsMomentum = (view: Window & typeof globalThis): boolean =>
   view.CSS?.supports?.('-webkit-touch-callout', 'none') ?? false;
@@ -42,6 +41,8 @@ export function holdContent({ scroller, list, isGliding, onRest }: HoldOptions):
   let moving = false;
   let shifted = 0;
   let timer = 0;
+  let scrolledAt = 0;
+  const now = () => view?.performance.now() ?? 0;
 
   /** Whether the scrolling would not come to an end of the position before it comes to the content's. */
   function hasRoom(shift: number): boolean {
@@ -69,8 +70,15 @@ export function holdContent({ scroller, list, isGliding, onRest }: HoldOptions):
     if (!touching) restLater();
   }
   function onScroll() {
+    scrolledAt = now();
     if (touching) moving = true;
     if (touching || moving || shifted !== 0) restLater();
+  }
+
+  function onKeyDown() {
+    // Between the animations of two keys nothing is lost by writing.
+    if (shifted !== 0 && now() - scrolledAt > animationGap) rest();
+    else onScroll();
   }
 
   const options = { signal: listening.signal, passive: true, capture: true };
@@ -78,10 +86,13 @@ export function holdContent({ scroller, list, isGliding, onRest }: HoldOptions):
     for (const type of ['touchstart', 'touchend', 'touchcancel'] as const)
       scroller.addEventListener(type, onTouch, options);
   scroller.addEventListener('scroll', onScroll, options);
+  // What begins a scrolling moves nothing before the next frame.
+  scroller.addEventListener('wheel', onScroll, options);
+  scroller.addEventListener('keydown', onKeyDown, options);
 
   return {
     isTouched: () => touching || moving,
-    canShift: (distance) => isGliding() && Math.abs(shifted + distance) <= mostShifted && hasRoom(shifted + distance),
+    canShift: (distance) => isGliding() && hasRoom(shifted + distance),
     shift(distance) {
       if (Math.abs(distance) <= 0.5 || !content) return;
       shifted += distance;

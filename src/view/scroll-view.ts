@@ -1,6 +1,3 @@
-import { topRowInView } from './scroll-anchor.ts';
-import type { ScrollRuler } from './scroll-ruler.ts';
-
 /** Where the reader is. */
 export interface ScrollView {
   /** The first row of which something is in view. */
@@ -14,15 +11,6 @@ export interface ScrollView {
 
 /** How far the content can be scrolled, in px. */
 export const maximumOf = (scroller: HTMLElement): number => scroller.scrollHeight - scroller.clientHeight;
-
-export function readView(scroller: HTMLElement, list: HTMLElement, ruler: ScrollRuler): ScrollView {
-  return {
-    topRow: topRowInView(list, ruler),
-    above: scroller.scrollTop,
-    below: maximumOf(scroller) - scroller.scrollTop,
-    height: scroller.clientHeight,
-  };
-}
 
 /**
  * Whether a position means nothing: the list has no box (a closed tab or dialog, a subtree that React hides), or it shows
