@@ -47,4 +47,5 @@ export { supersededBy } from './superseded.ts';
 export { ascending } from './placement.ts';
 export { createPendingFold, type PendingMessage } from './pending.ts';
 export { keyOf } from './identity.ts';
+export { type Arrival, itemsOf } from './arrival.ts';
 export { emptyTimeline, mergeItems, mergeBatches, mergeParsedItems, type Timeline } from './timeline.ts';

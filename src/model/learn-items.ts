@@ -3,7 +3,7 @@ import { classify } from './classify.ts';
 import { keyOf } from './identity.ts';
 import { type LayeredMap, lookUp } from './layered-map.ts';
 import { mergeItem, type MergedItem, mergeReceipts } from './merge-item.ts';
-import { nowhere, type Placement, placesInPage, refine } from './placement.ts';
+import { type Heard, nowhere, type Placement, placesInPage, refine } from './placement.ts';
 import { settle } from './settle.ts';
 import { readReceiptSignal } from './signals.ts';
 import { parseTime } from './time.ts';
@@ -24,12 +24,16 @@ export interface Learned {
   readonly files: ReadonlyMap<string, string>;
 }
 
-/** Folds the items of one page, or one live item, into what is known of each. */
+/**
+ * Folds the items of one page, or one live item, into what is known of each.
+ * @param heard when the one live item was heard
+ */
 export function learnItems(
   page: readonly TranscriptItem[],
   knownItems: LayeredMap<Known>,
   knownEarly: LayeredMap<readonly Receipt[]>,
   knownFiles: LayeredMap<string>,
+  heard: Heard | null = null,
 ): Learned {
   const changed = new Map<string, Known>();
   const early = new Map<string, readonly Receipt[]>();
@@ -99,7 +103,9 @@ export function learnItems(
   const areSomeEarly = early.size > 0 || knownEarly.length > 0;
   entries.forEach(({ key, item, time }, place) => {
     const waiting = !areSomeEarly || find(key) ? undefined : (early.get(key) ?? lookUp(knownEarly, key));
-    learn(key, item, places[place] ?? {}, time);
+    // What tells of another item, such as the scan of a file, does not say when that one was heard.
+    const own = heard && key === keyOf(item) ? { ...places[place], heard } : places[place];
+    learn(key, item, own ?? {}, time);
     if (waiting) learn(key, { MessageMetadata: { Receipts: waiting } }, {});
   });
   if (knownItems.length === 0) return { changed, early, typing, files };

@@ -1,5 +1,13 @@
 import { earlier, parseTime } from './time.ts';
 
+/** What is remembered of an item that was heard live before a page showed it. */
+export interface Heard {
+  /** How many were heard before it. */
+  readonly order: number;
+  /** The newest time that was known then, or null. */
+  readonly after: number | null;
+}
+
 /** Where an item stands, from every page that held it. */
 export interface Placement {
   /** Its own time, epoch ms, or null. */
@@ -10,16 +18,18 @@ export interface Placement {
   readonly before: number | null;
   /** Keys that stood right before it, where the time alone does not say so. */
   readonly predecessors: readonly string[];
+  /** When it was heard; says something only where no page does. Null where it came with a page. */
+  readonly heard: Heard | null;
 }
 
 const none: readonly string[] = [];
-export const nowhere: Placement = { time: null, after: null, before: null, predecessors: none };
+export const nowhere: Placement = { time: null, after: null, before: null, predecessors: none, heard: null };
 /** The place of an item whose time says all. */
 const byTime: Partial<Placement> = {};
 
 /** The time by which an item is sorted. Where nothing is known of it, it stands after everything. */
 export function positionOf(placement: Placement): number {
-  return placement.time ?? placement.after ?? placement.before ?? Number.POSITIVE_INFINITY;
+  return placement.time ?? placement.after ?? placement.before ?? placement.heard?.after ?? Number.POSITIVE_INFINITY;
 }
 
 /** What one page says about the place of each of its items. */
@@ -28,9 +38,12 @@ export interface PagePlace {
   readonly time: number | null;
 }
 
-/** Adds what a page says to what was known; the order in which pages are added makes no difference. */
+/**
+ * Adds what a page says, or when an item was heard, to what was known. The order in which pages are added makes no
+ * difference; the first time that an item is heard counts.
+ */
 export function refine(known: Placement, time: number | null, page: Partial<Placement>): Placement {
-  if (known === nowhere && page === byTime) return { time, after: null, before: null, predecessors: none };
+  if (known === nowhere && page === byTime) return { time, after: null, before: null, predecessors: none, heard: null };
   const predecessor = page.predecessors?.[0];
   const isNew = predecessor !== undefined && !known.predecessors.includes(predecessor);
   const after = page.after ?? null;
@@ -39,9 +52,10 @@ export function refine(known: Placement, time: number | null, page: Partial<Plac
     after: known.after === null || after === null ? (known.after ?? after) : Math.max(known.after, after),
     before: earlier(known.before, page.before ?? null),
     predecessors: isNew ? [...known.predecessors, predecessor].sort() : known.predecessors,
+    heard: known.heard ?? page.heard ?? null,
   };
   const same = refined.time === known.time && refined.after === known.after && refined.before === known.before;
-  return same && !isNew ? known : refined;
+  return same && !isNew && refined.heard === known.heard ? known : refined;
 }
 
 /** For each place of the page the time of the next item that has one. */
@@ -90,36 +104,4 @@ export function ascending<T extends { readonly AbsoluteTime?: string }>(items: r
   const isTimed = (item: T) => timeOf(item) !== null;
   const [first, last] = [timeOf(items.find(isTimed)), timeOf(items.findLast(isTimed))];
   return first !== null && last !== null && first > last ? items.toReversed() : items;
-}
-
-/**
- * Orders items of the same time: each after those that a page showed before it, else by key. The result follows from
- * the set of items alone, whatever order they are given in, also where two pages contradict each other.
- */
-export function orderTies<T extends { readonly key: string }>(
-  items: readonly T[],
-  predecessorsOf: (key: string) => readonly string[],
-): readonly T[] {
-  const byKey = new Map(items.map((item) => [item.key, item]));
-  const ordered: T[] = [];
-  const visited = new Set<string>();
-  for (const start of [...byKey.keys()].sort()) {
-    // Depth first with a stack of its own: a chain of ties may be as long as the transcript.
-    const stack = [start];
-    for (let key = stack.at(-1); key !== undefined; key = stack.at(-1)) {
-      const item = byKey.get(key);
-      if (!visited.has(key)) {
-        visited.add(key);
-        const open = predecessorsOf(key).filter((other) => byKey.has(other) && !visited.has(other));
-        stack.push(...open.toReversed());
-      } else {
-        stack.pop();
-        if (item) {
-          byKey.delete(key);
-          ordered.push(item);
-        }
-      }
-    }
-  }
-  return ordered;
 }

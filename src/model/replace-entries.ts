@@ -1,6 +1,7 @@
 import type { Entry } from './entry.ts';
 import type { Draft, List } from './list.ts';
-import { orderTies } from './placement.ts';
+import { orderTies } from './order-ties.ts';
+import type { Placement } from './placement.ts';
 
 /** An entry that is new or has changed. */
 export interface Change {
@@ -8,6 +9,8 @@ export interface Change {
   /** The position at which it stands in the list now; null for a new one. */
   readonly from: number | null;
   readonly to: number;
+  /** Whether it keeps its place, stands behind all of its time, or is to be ordered among those. */
+  readonly place: 'kept' | 'behind' | 'open';
 }
 
 /** The first index from one on whose position is not below (or, with `beyond`, above) the given one. */
@@ -67,12 +70,12 @@ export function replaceEntries(
   entries: List<Entry>,
   changes: readonly Change[],
   positionOf: (entry: Entry) => number,
-  predecessorsOf: (key: string) => readonly string[],
+  placementOf: (key: string) => Placement,
 ): { readonly entries: Draft<Entry>; readonly changed: readonly number[] } {
   const arriving = inOrder(changes, ({ to }) => to);
   const moved = entries.length === 0 ? [] : changes.filter(({ from, to }) => from !== null && from !== to);
   const leaving = inOrder(moved, ({ from }) => from ?? 0);
-  const isChanged = new Set(entries.length > 0 ? changes.map(({ entry }) => entry.key) : []);
+  const changeOf = new Map(entries.length > 0 ? changes.map((change) => [change.entry.key, change]) : []);
   const between: Entry[] = [];
   const changed: number[] = [];
   let start = -1;
@@ -82,8 +85,16 @@ export function replaceEntries(
     const [to, from] = [arriving[arrival]?.to, leaving[departure]?.from];
     if (to === undefined && typeof from !== 'number') break;
     const position = Math.min(to ?? Number.POSITIVE_INFINITY, from ?? Number.POSITIVE_INFINITY);
-    const low = bound(entries, copied, position, false, positionOf);
-    const high = bound(entries, low, position, true, positionOf);
+    const first = arrival;
+    while (arriving[arrival]?.to === position) arrival += 1;
+    const arrivals = arriving.slice(first, arrival);
+    let isOpen = arrivals.some(({ place }) => place === 'open');
+    for (; leaving[departure]?.from === position; departure += 1) isOpen = true;
+
+    const high = bound(entries, copied, position, true, positionOf);
+    // What stands behind all of its time needs no look at the others: they may be thousands.
+    const isBehind = !isOpen && arrivals.every(({ place }) => place === 'behind');
+    const low = isBehind ? high : bound(entries, copied, position, false, positionOf);
     if (start === -1) copied = start = low;
     for (; copied < low; copied += 1) {
       const entry = entries.get(copied);
@@ -92,16 +103,15 @@ export function replaceEntries(
     const members: Entry[] = [];
     for (; copied < high; copied += 1) {
       const entry = entries.get(copied);
-      if (entry && !isChanged.has(entry.key)) members.push(entry);
+      const change = entry && changeOf.get(entry.key);
+      if (change?.place === 'kept') members.push(change.entry);
+      else if (entry && !change) members.push(entry);
     }
-    const staying = members.length;
-    for (; arriving[arrival]?.to === position; arrival += 1) {
-      const { entry } = arriving[arrival] ?? {};
-      if (entry) members.push(entry);
-    }
-    while (leaving[departure]?.from === position) departure += 1;
-    for (const entry of members.length < 2 ? members : orderTies(members, predecessorsOf)) {
-      if (staying === 0 || isChanged.has(entry.key)) changed.push(start + between.length);
+    const orderOf = ({ entry }: Change) => placementOf(entry.key).heard?.order ?? 0;
+    for (const { entry, place } of arrivals.length < 2 ? arrivals : inOrder(arrivals, orderOf))
+      if (place !== 'kept') members.push(entry);
+    for (const entry of isOpen && members.length > 1 ? orderTies(members, placementOf) : members) {
+      if (entries.length === 0 || changeOf.has(entry.key)) changed.push(start + between.length);
       between.push(entry);
     }
   }

@@ -1,51 +1,18 @@
-import { parseItem, type Receipt, type TranscriptItem } from '../wire/index.ts';
-import type { Entry, Participant, Typing } from './entry.ts';
+import { parseItem, type TranscriptItem } from '../wire/index.ts';
+import { type Arrival, itemsOf } from './arrival.ts';
+import type { Entry } from './entry.ts';
 import { entriesOf, withEntries } from './entry-list.ts';
+import { keyOf } from './identity.ts';
 import { extend, type LayeredMap, lookUp } from './layered-map.ts';
 import { type Known, learnItems } from './learn-items.ts';
-import {
-  listParticipants,
-  meet,
-  type ParticipantIndex,
-  participantOf,
-  startTyping,
-  stopTyping,
-} from './participants.ts';
-import { ascending, nowhere, positionOf } from './placement.ts';
+import { listParticipants, meet, participantOf, startTyping, stopTyping } from './participants.ts';
+import { ascending, nowhere, type Placement, positionOf } from './placement.ts';
 import { readEntry } from './read-entry.ts';
 import { type Change, findEntry, replaceEntries } from './replace-entries.ts';
-import { reach, type SenderSpans, senderOf, spreadReceipts } from './watermark.ts';
+import { emptyIndex, indexes, type Timeline, type TimelineIndex } from './timeline-index.ts';
+import { reach, senderOf, spreadReceipts } from './watermark.ts';
 
-/** The merged transcript. A plain value: merging gives a new one and leaves the old one as it was. */
-export interface Timeline {
-  /** Oldest first. */
-  readonly entries: readonly Entry[];
-  /** In the order in which they came. */
-  readonly participants: readonly Participant[];
-  readonly typing: readonly Typing[];
-}
-
-/** What merging needs to know beside the entries. */
-interface TimelineIndex {
-  readonly items: LayeredMap<Known>;
-  /** Receipts that came before their message, by its Id. */
-  readonly early: LayeredMap<readonly Receipt[]>;
-  /** The keys of the items that brought each file, and of items that stand for another. */
-  readonly files: LayeredMap<string>;
-  readonly participants: ParticipantIndex;
-  readonly spans: SenderSpans;
-}
-
-const emptyIndex: TimelineIndex = {
-  items: [],
-  early: [],
-  files: [],
-  participants: new Map(),
-  spans: new Map(),
-};
-
-/** Kept apart from the value, so that equal transcripts are equal values however they came about. */
-const indexes = new WeakMap<Timeline, TimelineIndex>();
+export type { Timeline } from './timeline-index.ts';
 
 /** A transcript without anything in it. */
 export const emptyTimeline: Timeline = { entries: [], participants: [], typing: [] };
@@ -59,10 +26,17 @@ function indexed(timeline: Timeline): { readonly known: Timeline; readonly index
   return { known, index: indexes.get(known) ?? emptyIndex };
 }
 
+function isKnown(timeline: Timeline, item: TranscriptItem): boolean {
+  const key = keyOf(item);
+  const index = indexes.get(timeline);
+  return index ? lookUp(index.items, key) !== undefined : timeline.entries.some((entry) => entry.key === key);
+}
+
 /**
  * Merges wire items into a timeline: a page of GetTranscript as it came, or a single live frame's item. Any overlap,
- * repetition and order of arrival gives the same timeline. Items of one call count as neighbours in a page, so two
- * live items go in with two calls; to join two pages, give the known one's boundary item along with the new one.
+ * repetition and order of arrival of pages gives the same timeline. Items of one call count as neighbours in a page, so
+ * two live items go in with two calls: those of equal times stand in the order in which they came first, until a page
+ * shows another one. To join two pages, give the known one's boundary item along with the new one.
  * Never throws: what is no item is left out. Items are kept, not copied: do not change them afterwards.
  * @returns the same timeline where the items say nothing new
  */
@@ -72,26 +46,38 @@ export function mergeItems(timeline: Timeline, items: readonly unknown[]): Timel
     const item = parseItem(given);
     if (item) parsed.push(item);
   }
-  return mergeParsedItems(timeline, parsed);
+  const [first] = parsed;
+  const isHeard = first !== undefined && parsed.length === 1 && !isKnown(timeline, first);
+  return mergeBatches(timeline, [isHeard ? { heard: first } : parsed]);
 }
 
-/** The same for items that were parsed already. */
-export const mergeParsedItems = (timeline: Timeline, arrived: readonly TranscriptItem[]): Timeline =>
-  mergeBatches(timeline, [arrived]);
+/** The same for a page of items that were parsed already. */
+export const mergeParsedItems = (timeline: Timeline, page: readonly TranscriptItem[]): Timeline =>
+  mergeBatches(timeline, [page]);
+
+/** Where a changed entry goes among those of its time. */
+function placeAmongTies(before: Placement | undefined, now: Placement): Change['place'] {
+  if (before === now) return 'kept';
+  return !before && now.heard && now.predecessors.length === 0 ? 'behind' : 'open';
+}
 
 /** Merges pages and live items, one after the other; what they bring is put into its place all at once. */
-export function mergeBatches(timeline: Timeline, batches: readonly (readonly TranscriptItem[])[]): Timeline {
-  if (batches.every((batch) => batch.length === 0)) return timeline;
+export function mergeBatches(timeline: Timeline, arrivals: readonly Arrival[]): Timeline {
+  if (arrivals.every((arrival) => itemsOf(arrival).length === 0)) return timeline;
   const { known, index } = indexed(timeline);
-  let { items, early, files } = index;
+  let { items, early, files, heard, newest } = index;
   const changed = new Set<string>();
   const typing: TranscriptItem[] = [];
-  for (const batch of batches) {
-    const learned = learnItems(ascending(batch), items, early, files);
+  for (const arrival of arrivals) {
+    const when = 'heard' in arrival ? { order: heard++, after: newest } : null;
+    const learned = learnItems(ascending(itemsOf(arrival)), items, early, files, when);
     items = extend(items, learned.changed);
     early = extend(early, learned.early);
     files = extend(files, learned.files);
-    for (const key of learned.changed.keys()) changed.add(key);
+    for (const [key, { placement }] of learned.changed) {
+      changed.add(key);
+      if (placement.time !== null && placement.time > (newest ?? Number.NEGATIVE_INFINITY)) newest = placement.time;
+    }
     for (const item of learned.typing) typing.push(item);
   }
   if (changed.size === 0 && early === index.early && typing.length === 0) return timeline;
@@ -113,7 +99,7 @@ export function mergeBatches(timeline: Timeline, batches: readonly (readonly Tra
       from !== null && before?.item === item ? findEntry(old, key, from, positionIn(index.items)) : undefined;
     const entry = unchanged ?? readEntry(key, item, placement.time, participantOf(item, participants));
     if (!entry) continue;
-    changes.push({ entry, from, to });
+    changes.push({ entry, from, to, place: placeAmongTies(before?.placement, placement) });
     meet(participants, entry.participant, to);
     if (entry.kind !== 'message' && entry.kind !== 'attachment') continue;
     reach(spans, senderOf(entry.participant), to);
@@ -121,15 +107,15 @@ export function mergeBatches(timeline: Timeline, batches: readonly (readonly Tra
   }
   for (const item of typing) stillTyping = startTyping(stillTyping, item, spans);
 
-  const predecessorsOf = (key: string) => lookUp(items, key)?.placement.predecessors ?? [];
+  const placementOf = (key: string) => lookUp(items, key)?.placement ?? nowhere;
   let entries = old;
   if (changes.length > 0) {
-    const replaced = replaceEntries(old, changes, positionIn(index.items), predecessorsOf);
+    const replaced = replaceEntries(old, changes, positionIn(index.items), placementOf);
     spreadReceipts(replaced.entries, replaced.changed, spans, positionIn(items));
     entries = replaced.entries;
   }
   const people = { participants: listParticipants(participants, known.participants), typing: stillTyping };
   const merged: Timeline = withEntries(people, entries);
-  indexes.set(merged, { items, early, files, participants, spans });
+  indexes.set(merged, { items, early, files, participants, spans, heard, newest });
   return merged;
 }

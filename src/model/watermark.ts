@@ -80,20 +80,36 @@ export function spreadReceipts(
     const place = countBelow(changed, index);
     return place < left && changed[place] === index;
   };
-  /** Walks from one index down to another, where no tie is cut, and on to the older ones up to those still to come. */
+  /** The sender's next message of the same time in a direction; -1 where there is none. */
+  const findTied = (from: number, step: 1 | -1, sender: string): number => {
+    for (let index = from + step; isTie(index, from); index += step) {
+      const other = entries.get(index);
+      if (other && hasReceipts(other) && senderOf(other.participant) === sender) return index;
+    }
+    return -1;
+  };
+  /**
+   * Walks from one index down to another, and on to the older ones up to those still to come. Of a tie that reaches
+   * beyond the two, one message of each sender knows what all of them know.
+   */
   const spread = (high: number, low: number) => {
     const carried = new Map<string, readonly EntryReceipt[]>();
     let top = high;
     while (top >= low) {
       let bottom = top;
       while (bottom > low && isTie(bottom - 1, top)) bottom -= 1;
-      const isAlone = top === bottom;
+      const reachesUp = top === high && isTie(high, high + 1);
+      const reachesDown = bottom === low && isTie(low - 1, low);
+      const isAlone = top === bottom && !reachesUp && !reachesDown;
+      const met = new Set<string>();
       for (let index = top; index >= bottom; index -= 1) {
         const entry = entries.get(index);
         if (!entry || !hasReceipts(entry)) continue;
         const sender = senderOf(entry.participant);
         const known = carried.get(sender);
-        const all = mergeEntryReceipts(entry.receipts, known ?? receiptsAt(findNext(high, 1, sender)));
+        let all = mergeEntryReceipts(entry.receipts, known ?? receiptsAt(findNext(high, 1, sender)));
+        if (reachesDown && !met.has(sender)) all = mergeEntryReceipts(all, receiptsAt(findTied(low, -1, sender)));
+        met.add(sender);
         if (all !== known) carried.set(sender, all);
         if (isAlone && all !== entry.receipts) learn(index, all);
       }
@@ -101,6 +117,11 @@ export function spreadReceipts(
       for (let index = isAlone ? -1 : top; index >= bottom; index -= 1) {
         const entry = entries.get(index);
         if (entry && hasReceipts(entry)) learn(index, carried.get(senderOf(entry.participant)) ?? []);
+      }
+      for (const sender of reachesUp ? met : []) {
+        const receipts = carried.get(sender) ?? [];
+        let tied = findTied(high, 1, sender);
+        while (tied >= 0 && learn(tied, receipts)) tied = findTied(tied, 1, sender);
       }
       top = bottom - 1;
     }
@@ -113,14 +134,12 @@ export function spreadReceipts(
   };
 
   while (left > 0) {
-    let high = changed[left - 1] ?? 0;
+    const high = changed[left - 1] ?? 0;
     let low = high;
-    while (isTie(high, high + 1)) high += 1;
     for (;;) {
       while (left > 0 && (changed[left - 1] ?? 0) >= low) left -= 1;
       const next = changed[left - 1];
-      if (isTie(low - 1, low)) low -= 1;
-      else if (next !== undefined && low - next <= nearby) low = next;
+      if (next !== undefined && low - next <= nearby) low = next;
       else break;
     }
     spread(high, low);

@@ -1,17 +1,18 @@
-import { emptyTimeline, keyOf, mergeBatches, type Timeline } from '../model/index.ts';
+import { type Arrival, emptyTimeline, itemsOf, keyOf, mergeBatches, type Timeline } from '../model/index.ts';
 import type { TranscriptItem, TranscriptPage } from '../wire/index.ts';
 
-/** Items that arrived beside the pages: a live item alone, or a page that caught up. */
+/** Items that are neighbours: a page, or a single one. */
 export type Batch = readonly TranscriptItem[];
 
 interface Fold {
   /** Newest first. */
   readonly pages: readonly TranscriptPage[];
-  readonly live: readonly Batch[];
-  /** Live batches that belong above what is loaded. */
-  readonly held: readonly Batch[];
-  /** Whether a batch belongs there. */
-  readonly isAbove: (batch: Batch) => boolean;
+  /** What arrived beside the pages, in the order in which it did: live items, and pages that caught up. */
+  readonly live: readonly Arrival[];
+  /** What of it belongs above what is loaded. */
+  readonly held: readonly Arrival[];
+  /** Whether something belongs there. */
+  readonly isAbove: (arrival: Arrival) => boolean;
   readonly timeline: Timeline;
 }
 
@@ -50,9 +51,9 @@ const timesOf = (pages: readonly TranscriptPage[]) =>
 
 /**
  * News of something older than what is loaded, such as the scan of an old file, waits for its page: alone it would
- * stand on top of the transcript as if nothing lay between. Returns whether a batch is such news.
+ * stand on top of the transcript as if nothing lay between. Returns whether something is such news.
  */
-function newsFromAbove(pages: readonly TranscriptPage[]): (batch: Batch) => boolean {
+function newsFromAbove(pages: readonly TranscriptPage[]): (arrival: Arrival) => boolean {
   if (pages.at(-1)?.nextToken === null) return () => false;
   const filled = pages.filter(hasItems);
   const oldest = timesOf(filled.slice(-1)).find((time) => !Number.isNaN(time));
@@ -61,11 +62,13 @@ function newsFromAbove(pages: readonly TranscriptPage[]): (batch: Batch) => bool
   // Of the very time of the oldest it may be above or below, but it is not new where something newer is there.
   const isAbove = (time: number) => time < oldest || (time === oldest && oldest < newest);
   const isKnown = (item: TranscriptItem) => filled.at(-1)?.items.some((other) => keyOf(other) === keyOf(item));
-  return (batch) =>
-    batch.length > 0 && batch.every((item) => isAbove(Date.parse(item.AbsoluteTime ?? '')) && !isKnown(item));
+  return (arrival) => {
+    const items = itemsOf(arrival);
+    return items.length > 0 && items.every((item) => isAbove(Date.parse(item.AbsoluteTime ?? '')) && !isKnown(item));
+  };
 }
 
-function fold(earlier: Fold, pages: readonly TranscriptPage[], live: readonly Batch[]): Fold {
+function fold(earlier: Fold, pages: readonly TranscriptPage[], live: readonly Arrival[]): Fold {
   const [newest] = earlier.pages;
   const added = newest ? pages.indexOf(newest) : 0;
   const goesOn = added >= 0 && startsWith(pages.slice(added), earlier.pages) && startsWith(live, earlier.live);
@@ -76,16 +79,16 @@ function fold(earlier: Fold, pages: readonly TranscriptPage[], live: readonly Ba
   const timeline = mergeBatches(base.timeline, [
     ...olderBatches(pages, kept + base.pages.length),
     ...newerBatches(pages, kept),
-    ...arrived.filter((batch) => !isAbove(batch)),
+    ...arrived.filter((arrival) => !isAbove(arrival)),
   ]);
   return { pages, live, held: arrived.filter(isAbove), isAbove, timeline };
 }
 
 /**
- * Makes the function that gives the timeline of pages (newest first) and live batches. It goes on from its last answer
+ * Makes the function that gives the timeline of pages (newest first) and what arrived beside them. It goes on from its last answer
  * where that was made of a part of them, so that a page costs its own length; the answer is the same without that.
  */
-export function createFold(): (pages: readonly TranscriptPage[], live: readonly Batch[]) => Timeline {
+export function createFold(): (pages: readonly TranscriptPage[], live: readonly Arrival[]) => Timeline {
   let last = emptyFold;
   return (pages, live) => {
     if (last.pages !== pages || last.live !== live) last = fold(last, pages, live);

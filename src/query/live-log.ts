@@ -1,4 +1,4 @@
-import { keyOf } from '../model/index.ts';
+import { type Arrival, itemsOf, keyOf } from '../model/index.ts';
 import type { TranscriptError, TranscriptPage } from '../wire/index.ts';
 import { batchesOf, type Walk } from './catch-up.ts';
 import type { Batch } from './fold.ts';
@@ -21,7 +21,7 @@ export interface LogGap {
 /** What came beside the pages of history. */
 export interface LiveLog {
   /** Live items, each alone, and pages that caught up; in the order in which they came. */
-  readonly batches: readonly Batch[];
+  readonly batches: readonly Arrival[];
   /** Oldest first. */
   readonly gaps: readonly LogGap[];
   /** The keys of items that came while nobody listened, and were found afterwards. */
@@ -30,8 +30,17 @@ export interface LiveLog {
 
 export const emptyLog: LiveLog = { batches: [], gaps: [], caughtUp: new Set() };
 
-export function addBatches(log: LiveLog, batches: readonly Batch[]): LiveLog {
+export function addBatches(log: LiveLog, batches: readonly Arrival[]): LiveLog {
   return batches.length === 0 ? log : { ...log, batches: [...log.batches, ...batches] };
+}
+
+/**
+ * Takes in what was heard. It is noted with it whether a page showed it before, since then the page says where it
+ * stands: built anew, with all pages first, the transcript is the same.
+ */
+export function addHeard(log: LiveLog, batches: readonly Batch[], isOnPage: (key: string) => boolean): LiveLog {
+  const heard = batches.flat().map((item) => (isOnPage(keyOf(item)) ? [item] : { heard: item }));
+  return addBatches(log, heard);
 }
 
 export const keysOf = (pages: readonly TranscriptPage[]): readonly string[] =>
@@ -68,7 +77,7 @@ function crossGaps(gaps: readonly LogGap[], { pages }: Walk, isKnown: (key: stri
 
 /** What a walk found that neither was on a page before nor was heard. */
 function missedKeys({ batches }: LiveLog, walk: Walk, isKnown: (key: string) => boolean): readonly string[] {
-  const heard = new Set(batches.flatMap((batch) => batch.map(keyOf)));
+  const heard = new Set(batches.flatMap((arrival) => itemsOf(arrival).map(keyOf)));
   return keysOf(walk.pages).filter((key) => !isKnown(key) && !heard.has(key));
 }
 

@@ -2,7 +2,7 @@ import type { TranscriptState } from '../model/index.ts';
 import type { LiveEvent, TranscriptSource } from '../sources/source.ts';
 import { watchAttention } from './attention.ts';
 import { createFrameBuffer } from './frame-buffer.ts';
-import { addBatches, type LiveLog, type LogGap } from './live-log.ts';
+import { addHeard, type LiveLog, type LogGap } from './live-log.ts';
 import { createRounds, type RoundResult } from './rounds.ts';
 import { createWalker, type WalkerOptions } from './walker.ts';
 
@@ -73,7 +73,9 @@ export function startLiveSession(options: LiveSessionOptions): LiveSession {
   }
 
   const rounds = createRounds(round, () => options.poll * (document.visibilityState === 'visible' ? 1 : hiddenFactor));
-  const buffer = createFrameBuffer((batches) => change(addBatches(log, batches)));
+  const buffer = createFrameBuffer((batches) =>
+    change(addHeard(log, batches, (key) => options.keysOnPages().has(key))),
+  );
 
   function onConnectionEvent(next: 'live' | 'reconnecting' | 'ended') {
     if (next === connection) return;

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
-import type { Gap, TranscriptState } from '../model/index.ts';
+import type { Arrival, Gap, TranscriptState } from '../model/index.ts';
 import type { TranscriptSource } from '../sources/source.ts';
 import type { TranscriptPage } from '../wire/index.ts';
 import type { Batch } from './fold.ts';
@@ -26,7 +26,7 @@ interface LiveOptions {
 }
 
 interface Live {
-  readonly batches: readonly Batch[];
+  readonly batches: readonly Arrival[];
   readonly gaps: readonly Gap[];
   readonly caughtUp: ReadonlySet<string>;
   readonly connection: TranscriptState['connection'];

@@ -1,5 +1,6 @@
 import { useCallback, useInsertionEffect, useMemo, useRef, useState } from 'react';
 import {
+  type Arrival,
   type ContactAnalysis,
   createPendingFold,
   emptyTimeline,
@@ -34,7 +35,7 @@ interface TimelineOptions {
 }
 
 const noPages: readonly TranscriptPage[] = [];
-const noBatches: readonly Batch[] = [];
+const noBatches: readonly Arrival[] = [];
 const noPending: readonly PendingMessage[] = [];
 const noGaps: readonly Gap[] = [];
 
