@@ -15,7 +15,7 @@ declare module 'vitest' {
 /** Builds the model as an app gets it: what runs module by module, as tests do, looks up each function at every call. */
 export default async function ({ provide }: TestProject): Promise<() => Promise<void>> {
   const outDir = await mkdtemp(join(tmpdir(), 'bench-model-'));
-  const entry = fileURLToPath(new URL('../../src/model.ts', import.meta.url));
+  const entry = fileURLToPath(new URL('../../src/model/index.ts', import.meta.url));
   await build({
     configFile: false,
     logLevel: 'warn',

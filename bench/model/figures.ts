@@ -1,6 +1,6 @@
 export const sizes = [1_000, 10_000, 100_000, 1_000_000];
 
-export const operations = ['live item', 'receipt', 'older page of 100', 'out-of-order item'] as const;
+export const operations = ['live item', 'receipt', 'older page of 100', 'out-of-order item', 'replaced item'] as const;
 export type Operation = (typeof operations)[number];
 
 /** What is measured of an operation, and what it is held against. */

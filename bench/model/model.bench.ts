@@ -1,13 +1,13 @@
 import { createRequire } from 'node:module';
 import { bench, describe, inject } from 'vitest';
-import type * as Model from '../../src/model.ts';
-import type { BuildRowsOptions, RowSet, Timeline } from '../../src/model.ts';
+import type * as Model from '../../src/model/index.ts';
+import type { BuildRowsOptions, RowSet, Timeline } from '../../src/model/index.ts';
 import { eventContentTypes, type TranscriptItem } from '../../src/wire/index.ts';
 import { createConversation, type Conversation } from '../conversation.ts';
 import { operations, sizes, steps, type Operation } from './figures.ts';
 
 const model: typeof Model = createRequire(import.meta.url)(inject('model'));
-const { buildRows, emptyTimeline, mergeItems } = model;
+const { buildRows, createItemFold, emptyTimeline, mergeItems } = model;
 
 const options: BuildRowsOptions = { viewer: { role: 'CUSTOMER' } };
 
@@ -29,28 +29,48 @@ function prepare({ initial, older, live }: Conversation) {
   for (const item of live.slice(0, -1)) timeline = mergeItems(timeline, [item]);
   timeline = mergeItems(timeline, [readBy(own.at(-2), 'agent')]);
   const middle = initial.slice(Math.floor(initial.length / 2)).find(({ Type }) => Type === 'MESSAGE');
-  const items: Record<Operation, readonly unknown[]> = {
+  const items: Record<Exclude<Operation, 'replaced item'>, readonly unknown[]> = {
     'live item': [message],
     receipt: [readBy(own.at(-1), 'agent')],
     'older page of 100': older[0] ?? [],
     'out-of-order item': [{ ...middle, Id: 'late' }],
   };
-  return { timeline, items };
+  const merge: Record<Operation, () => Timeline> = {
+    'live item': () => mergeItems(timeline, items['live item']),
+    receipt: () => mergeItems(timeline, items.receipt),
+    'older page of 100': () => mergeItems(timeline, items['older page of 100']),
+    'out-of-order item': () => mergeItems(timeline, items['out-of-order item']),
+    'replaced item': createReplacing(timeline.entries.map(({ item }) => item)),
+  };
+  return { timeline, merge };
+}
+
+/** What `useTranscriptItems` does where an app replaces one of its items, there and back, in a list of its own. */
+function createReplacing(items: readonly TranscriptItem[]): () => Timeline {
+  const place = items.findIndex(({ Type }, index) => Type === 'MESSAGE' && index > items.length / 2);
+  const changed = items.map((item, index) => (index === place ? { ...item, Content: 'Changed' } : item));
+  const timelineOf = createItemFold();
+  timelineOf(items);
+  let isChanged = false;
+  return () => {
+    isChanged = !isChanged;
+    return timelineOf(isChanged ? changed : items);
+  };
 }
 
 for (const size of sizes) {
   describe(`${size}`, () => {
     const conversation = createConversation(size);
-    const { timeline, items } = prepare(conversation);
+    const { timeline, merge } = prepare(conversation);
     const rows = buildRows(timeline, options);
     const time = 500;
     let kept: readonly unknown[] | Timeline | RowSet = timeline.entries;
 
     bench(steps.copy, () => void (kept = timeline.entries.slice()), { time });
     for (const operation of operations) {
-      const next = mergeItems(timeline, items[operation]);
+      const next = merge[operation]();
       if (next === timeline) throw new Error(`The ${operation} says nothing new, so nothing would be measured.`);
-      bench(`${operation}: ${steps.merge}`, () => void (kept = mergeItems(timeline, items[operation])), { time });
+      bench(`${operation}: ${steps.merge}`, () => void (kept = merge[operation]()), { time });
       bench(`${operation}: ${steps.rows}`, () => void (kept = buildRows(next, options, rows)), { time });
     }
     if (size <= 100_000) {

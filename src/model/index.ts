@@ -49,3 +49,4 @@ export { createPendingFold, type PendingMessage } from './pending.ts';
 export { keyOf } from './identity.ts';
 export { type Arrival, itemsOf } from './arrival.ts';
 export { emptyTimeline, mergeItems, mergeBatches, mergeParsedItems, type Timeline } from './timeline.ts';
+export { createItemFold } from './item-fold.ts';

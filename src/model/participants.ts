@@ -3,32 +3,42 @@ import type { Participant, Typing } from './entry.ts';
 import { parseTime } from './time.ts';
 import { type SenderSpans, senderOf } from './watermark.ts';
 
-/** Somebody who took part, and when they were first seen and last named. */
+/** Somebody who took part, when they were first seen, last named, and first in a role. */
 interface Seen {
   readonly participant: Participant;
   readonly first: number;
   readonly named: number;
+  readonly inRole: number;
 }
 
 /** Everybody who has an id, by it. */
 export type ParticipantIndex = ReadonlyMap<string, Seen>;
 
-/** Adds to the index what an item says of its sender: the name of the latest item that has one counts. */
+/** Adds to the index what an item says of its sender: the name of the latest item that has one, the earliest's role. */
 export function meet(index: Map<string, Seen>, sender: Participant, position: number): void {
   const { id } = sender;
   if (id === null) return;
   const seen = index.get(id);
+  const known = seen?.participant;
   const named = sender.name === null ? Number.NEGATIVE_INFINITY : position;
-  const newest =
-    !seen || named > seen.named || (named === seen.named && (sender.name ?? '') > (seen.participant.name ?? ''));
-  const name = (newest ? sender.name : null) ?? seen?.participant.name ?? null;
-  const role = seen?.participant.role ?? sender.role;
+  const isNamed = !seen || named > seen.named || (named === seen.named && (sender.name ?? '') > (known?.name ?? ''));
+  const name = (isNamed ? sender.name : null) ?? known?.name ?? null;
+  const inRole = seen && known?.role !== null ? seen.inRole : Number.POSITIVE_INFINITY;
+  const isInRole =
+    sender.role !== null &&
+    (!known || known.role === null || position < inRole || (position === inRole && sender.role < known.role));
+  const role = isInRole ? sender.role : (known?.role ?? null);
   const first = Math.min(seen?.first ?? position, position);
-  const unchanged = seen && seen.participant.name === name && seen.participant.role === role;
-  if (unchanged && seen.first === first && seen.named >= named) return;
+  const unchanged = known && known.name === name && known.role === role;
+  if (unchanged && seen?.first === first && seen.named >= named && !isInRole) return;
   const isSender = sender.name === name && sender.role === role;
-  const participant = unchanged ? seen.participant : isSender ? sender : { id, name, role };
-  index.set(id, { participant, first, named: Math.max(seen?.named ?? named, named) });
+  const participant = unchanged ? known : isSender ? sender : { id, name, role };
+  index.set(id, {
+    participant,
+    first,
+    named: Math.max(seen?.named ?? named, named),
+    inRole: isInRole ? position : inRole,
+  });
 }
 
 /** Who an item is from: one object for all items of somebody who stays the same. */

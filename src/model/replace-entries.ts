@@ -48,17 +48,23 @@ function inOrder<T>(list: readonly T[], numberOf: (element: T) => number): reado
   return list;
 }
 
-/** The entry of this key, where the list holds it at the position. */
-export function findEntry(
+/** Whether the list holds an entry at a position. */
+export function hasPosition(entries: List<Entry>, position: number, positionOf: (entry: Entry) => number): boolean {
+  const entry = entries.get(bound(entries, 0, position, false, positionOf));
+  return entry !== undefined && positionOf(entry) === position;
+}
+
+/** The index of the entry of this key, where the list holds it at the position; else -1. */
+export function findIndexOf(
   entries: List<Entry>,
   key: string,
   position: number,
   positionOf: (entry: Entry) => number,
-): Entry | undefined {
+): number {
   for (let index = bound(entries, 0, position, false, positionOf); ; index += 1) {
     const entry = entries.get(index);
-    if (!entry || entry.key === key) return entry;
-    if (positionOf(entry) > position) return undefined;
+    if (!entry || positionOf(entry) > position) return -1;
+    if (entry.key === key) return index;
   }
 }
 

@@ -1,8 +1,9 @@
 import type { Receipt } from '../wire/index.ts';
 import type { Entry, Participant, Typing } from './entry.ts';
-import type { LayeredMap } from './layered-map.ts';
+import { type LayeredMap, lookUp } from './layered-map.ts';
 import type { Known } from './learn-items.ts';
 import type { ParticipantIndex } from './participants.ts';
+import { nowhere, positionOf } from './placement.ts';
 import type { SenderSpans } from './watermark.ts';
 
 /** The merged transcript. A plain value: merging gives a new one and leaves the old one as it was. */
@@ -40,3 +41,7 @@ export const emptyIndex: TimelineIndex = {
 
 /** Kept apart from the value, so that equal transcripts are equal values however they came about. */
 export const indexes = new WeakMap<Timeline, TimelineIndex>();
+
+/** By what is known of the items, where an entry stands. */
+export const positionIn = (items: LayeredMap<Known>) => (entry: Entry) =>
+  entry.time ?? positionOf(lookUp(items, entry.key)?.placement ?? nowhere);

@@ -1,15 +1,14 @@
 import { parseItem, type TranscriptItem } from '../wire/index.ts';
 import { type Arrival, itemsOf } from './arrival.ts';
-import type { Entry } from './entry.ts';
 import { entriesOf, withEntries } from './entry-list.ts';
 import { keyOf } from './identity.ts';
-import { extend, type LayeredMap, lookUp } from './layered-map.ts';
-import { type Known, learnItems } from './learn-items.ts';
+import { extend, lookUp } from './layered-map.ts';
+import { learnItems } from './learn-items.ts';
 import { listParticipants, meet, participantOf, startTyping, stopTyping } from './participants.ts';
 import { ascending, nowhere, type Placement, positionOf } from './placement.ts';
 import { readEntry } from './read-entry.ts';
-import { type Change, findEntry, replaceEntries } from './replace-entries.ts';
-import { emptyIndex, indexes, type Timeline, type TimelineIndex } from './timeline-index.ts';
+import { type Change, findIndexOf, replaceEntries } from './replace-entries.ts';
+import { emptyIndex, indexes, positionIn, type Timeline, type TimelineIndex } from './timeline-index.ts';
 import { reach, senderOf, spreadReceipts } from './watermark.ts';
 
 export type { Timeline } from './timeline-index.ts';
@@ -82,8 +81,6 @@ export function mergeBatches(timeline: Timeline, arrivals: readonly Arrival[]): 
   }
   if (changed.size === 0 && early === index.early && typing.length === 0) return timeline;
 
-  const positionIn = (map: LayeredMap<Known>) => (entry: Entry) =>
-    entry.time ?? positionOf(lookUp(map, entry.key)?.placement ?? nowhere);
   const participants = new Map(index.participants);
   const spans = new Map(index.spans);
   const old = entriesOf(known);
@@ -96,7 +93,9 @@ export function mergeBatches(timeline: Timeline, arrivals: readonly Arrival[]): 
     const from = before ? positionOf(before.placement) : null;
     const to = positionOf(placement);
     const unchanged =
-      from !== null && before?.item === item ? findEntry(old, key, from, positionIn(index.items)) : undefined;
+      from !== null && before?.item === item
+        ? old.get(findIndexOf(old, key, from, positionIn(index.items)))
+        : undefined;
     const entry = unchanged ?? readEntry(key, item, placement.time, participantOf(item, participants));
     if (!entry) continue;
     changes.push({ entry, from, to, place: placeAmongTies(before?.placement, placement) });

@@ -16,7 +16,7 @@ export function senderOf(participant: Participant): string {
   return participant.id ?? `role ${participant.role}`;
 }
 
-const hasReceipts = (entry: Entry): entry is MessageEntry | AttachmentEntry =>
+export const hasReceipts = (entry: Entry): entry is MessageEntry | AttachmentEntry =>
   entry.kind === 'message' || entry.kind === 'attachment';
 
 /** Widens the sender's span to a message at this position. */

@@ -2,13 +2,11 @@
 
 import { useCallback, useMemo, useState } from 'react';
 import {
-  emptyTimeline,
+  createItemFold,
   entriesOf,
   type Edge,
   type Focus,
   type JumpTarget,
-  mergeItems,
-  type Timeline,
   TranscriptError,
   type TranscriptState,
   withEntries,
@@ -21,40 +19,13 @@ export type UseTranscriptItemsOptions = Partial<
   Pick<TranscriptState, 'older' | 'newer' | 'connection' | 'initialContactId' | 'analysis' | 'openAttachment'>
 >;
 
-interface ItemFold {
-  readonly items: readonly unknown[];
-  readonly timeline: Timeline;
-}
-
-/** Merges what two lists do not share, with its neighbours; anew where something was taken away. */
-function foldItems(earlier: ItemFold, items: readonly unknown[]): ItemFold {
-  const before = earlier.items;
-  const shared = Math.min(before.length, items.length);
-  let same = 0;
-  while (same < shared && before[same] === items[same]) same += 1;
-  const [last, newest] = [before.length - 1, items.length - 1];
-  let behind = 0;
-  while (behind < shared - same && before[last - behind] === items[newest - behind]) behind += 1;
-  if (same + behind < before.length) return { items, timeline: mergeItems(emptyTimeline, items) };
-  const added = items.slice(Math.max(0, same - 1), items.length - Math.max(0, behind - 1));
-  return { items, timeline: mergeItems(earlier.timeline, added) };
-}
-
-function createItemFold(): (items: readonly unknown[]) => Timeline {
-  let last: ItemFold = { items: [], timeline: emptyTimeline };
-  return (items) => {
-    if (last.items !== items) last = foldItems(last, items);
-    return last.timeline;
-  };
-}
-
 const end: Edge = { status: 'end', error: null, load: () => {} };
 
 /**
  * The transcript of items that the app already has: a stored file's, its own store's, a test's. Nothing is fetched and
  * no provider is needed.
- * @param items wire items in the order in which they were; a new list that shares its items with the one before costs
- *   only the difference
+ * @param items wire items in the order in which they were; a new list in which some were added, or replaced by others of
+ *   the same Id and time, costs only the difference
  */
 export function useTranscriptItems(
   items: readonly unknown[],
