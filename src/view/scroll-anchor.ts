@@ -37,7 +37,7 @@ export const mountedRow = (list: Element, key: string): Element | null =>
   Array.from(list.children).find((child) => keyOf(child) === key && !isKept(child)) ?? null;
 
 /** How far a row stands below the top of the view; null where it is not mounted. */
-export function anchorTop(list: Element, key: string, ruler: ScrollRuler): number | null {
+function anchorTop(list: Element, key: string, ruler: ScrollRuler): number | null {
   const row = mountedRow(list, key);
   return row === null ? null : topOfAnchor(row, ruler);
 }
@@ -53,6 +53,15 @@ export function placeOfRow(list: HTMLElement, key: string): number | null {
 /** The part of a row that must stay put when the row changes around it. */
 const topOfAnchor = (row: Element, ruler: ScrollRuler): number =>
   ruler.topOf(row.querySelector('[data-anchor]') ?? row);
+
+/** How far the best anchor that is mounted stands below where it was noted; null where none is. */
+export function distanceFrom(anchors: readonly Anchor[], list: Element, ruler: ScrollRuler): number | null {
+  for (const anchor of anchors) {
+    const top = anchorTop(list, anchor.key, ruler);
+    if (top !== null) return top - anchor.top;
+  }
+  return null;
+}
 
 /**
  * What is in view, the best to hold on to first: the first entry that begins in the upper half, because a row that

@@ -1,13 +1,13 @@
 import { watchEndKey } from './scroll-acts.ts';
 import { createAim, type Target } from './scroll-aim.ts';
-import { anchorsInView, anchorTop, coversView, mountedRow, topRowInView } from './scroll-anchor.ts';
+import { anchorsInView, coversView, distanceFrom, mountedRow, topRowInView } from './scroll-anchor.ts';
 import { watchContent } from './scroll-content.ts';
 import { endThreshold, follows, nextFollowing, type FollowingEvent } from './scroll-following.ts';
 import { holdHeader } from './scroll-header.ts';
 import { holdContent } from './scroll-hold.ts';
 import { watchMoves } from './scroll-moves.ts';
 import { placeAtEnd, type ScrollPlace } from './scroll-place.ts';
-import { rulerOf, tellScale } from './scroll-ruler.ts';
+import { positionByBox, rulerOf, tellScale } from './scroll-ruler.ts';
 import { createScrollSlack } from './scroll-slack.ts';
 import { createScrollTeller } from './scroll-teller.ts';
 import { maximumOf, type ScrollView } from './scroll-view.ts';
@@ -53,16 +53,9 @@ export function createScrollGuard({ scroller, list, estimateTop, onView, place }
   let destroyed = false;
   let frame = 0;
 
-  const maximum = () => maximumOf(scroller);
-  const pxBelow = () => maximum() - moves.top();
+  const pxBelow = () => maximumOf(scroller) - moves.top();
   const ruler = () => rulerOf(scroller, list);
   const turn = (event: FollowingEvent) => (following = nextFollowing(following, event));
-
-  /** The content begins where the position is 0. */
-  function readBox(): number | null {
-    const now = ruler();
-    return now.isFlat && list.parentElement ? -now.topOf(list.parentElement) - hold.shifted() : null;
-  }
 
   /** A place that lies beyond the content is never reached, and is not waited for. */
   function write(top: number) {
@@ -89,10 +82,8 @@ export function createScrollGuard({ scroller, list, estimateTop, onView, place }
   /** How far the content stands from where it belongs. */
   function offset(): number {
     const now = ruler();
-    for (const anchor of anchors) {
-      const top = anchorTop(list, anchor.key, now);
-      if (top !== null) return top - anchor.top;
-    }
+    const distance = distanceFrom(anchors, list, now);
+    if (distance !== null) return distance;
     for (const anchor of anchors) {
       // The reader left it behind; what they went to is not drawn yet.
       if (!aim.isUnderWay() && Math.abs(anchor.top) > scroller.clientHeight) continue;
@@ -107,7 +98,7 @@ export function createScrollGuard({ scroller, list, estimateTop, onView, place }
 
   function correct() {
     // Further below than the end is near, it has grown while nothing could be written: a finger held it, or it was drawn.
-    if (follows(following) && (below <= 1 || below > endThreshold)) return write(maximum());
+    if (follows(following) && (below <= 1 || below > endThreshold)) return write(maximumOf(scroller));
     const distance = offset();
     if (Math.abs(distance) > tolerance) {
       const wanted = moves.top() + distance;
@@ -118,7 +109,7 @@ export function createScrollGuard({ scroller, list, estimateTop, onView, place }
     }
     if (follows(following) && Math.abs(pxBelow() - below) > 1) {
       below = 0;
-      write(maximum());
+      write(maximumOf(scroller));
     }
   }
 
@@ -164,12 +155,6 @@ export function createScrollGuard({ scroller, list, estimateTop, onView, place }
     return hasMoved;
   }
 
-  function onContent() {
-    moves.unsettle();
-    nextFrame();
-    check();
-  }
-
   function onScroll(event: Event) {
     // What scrolls inside of a row is heard here too.
     if (check() || aim.isUnderWay() || event.target !== scroller) return;
@@ -184,8 +169,7 @@ export function createScrollGuard({ scroller, list, estimateTop, onView, place }
   function settle() {
     frame = 0;
     renders = 0;
-    const [isTelling, isMoving] = [teller.onFrame(), moves.onFrame()];
-    if (isTelling || isMoving) nextFrame();
+    if ([teller.onFrame(), moves.onFrame()].includes(true)) nextFrame();
     if (!moves.isInView()) return;
     if (aim.isUnderWay()) {
       check();
@@ -202,10 +186,9 @@ export function createScrollGuard({ scroller, list, estimateTop, onView, place }
   }
 
   function report() {
-    if (!aim.isUnderWay() && moves.isInView()) {
-      const { scrollTop: above, clientHeight: height } = scroller;
-      onView({ topRow: topRowInView(list, ruler()), above, below: pxBelow(), height });
-    }
+    if (aim.isUnderWay() || !moves.isInView()) return;
+    const { scrollTop: above, clientHeight: height } = scroller;
+    onView({ topRow: topRowInView(list, ruler()), above, below: pxBelow(), height });
   }
 
   function go(target: Target | null) {
@@ -222,22 +205,19 @@ export function createScrollGuard({ scroller, list, estimateTop, onView, place }
   const hold = holdContent({ scroller, list, isGliding: () => moves.isGliding(), onRest: check });
   const moves = watchMoves({
     scroller,
-    readBox,
+    readBox: () => positionByBox(scroller, list, hold.shifted()),
     onLook: check,
     shifted: () => hold.shifted(),
-    settle() {
-      const top = moves.top() + hold.shifted();
-      hold.release();
-      moves.write(top);
-    },
+    settle: () => moves.write(moves.top() + hold.release()),
   });
   const teller = createScrollTeller(scroller);
   const slack = createScrollSlack(list);
-  const stopWatching = watchContent(scroller, list, onContent);
-  const forgetScale = tellScale(scroller, [scroller, list, ...(list.parentElement ? [list.parentElement] : [])]);
-  // No engine corrects what is corrected here, and a position that is written holds at once.
-  scroller.style.setProperty('overflow-anchor', 'none', 'important');
-  scroller.style.setProperty('scroll-behavior', 'auto', 'important');
+  const stopWatching = watchContent(scroller, list, () => {
+    moves.unsettle();
+    nextFrame();
+    check();
+  });
+  const forgetScale = tellScale(scroller, list);
   scroller.addEventListener('scroll', onScroll, { capture: true, passive: true });
   const stopKey = watchEndKey(scroller, () => go(null));
   if (place) {
@@ -260,11 +240,7 @@ export function createScrollGuard({ scroller, list, estimateTop, onView, place }
       if (moves.isInView()) followReader();
       destroyed = true;
       scroller.removeEventListener('scroll', onScroll, { capture: true });
-      stopKey();
-      moves.destroy();
-      hold.destroy();
-      stopWatching();
-      forgetScale();
+      for (const stop of [stopKey, stopWatching, forgetScale, moves.destroy, hold.destroy]) stop();
       view.cancelAnimationFrame(frame);
       return { following, anchors, target: aim.target() };
     },

@@ -10,8 +10,8 @@ export interface ScrollHold {
   shift(distance: number): void;
   /** By how many px the content is moved up. */
   shifted(): number;
-  /** Puts the content back, so that the position can be written in its place. */
-  release(): void;
+  /** Puts the content back, so that the position can be written in its place. Returns by how many px it was moved up. */
+  release(): number;
   destroy(): void;
 }
 
@@ -51,9 +51,11 @@ export function holdContent({ scroller, list, isGliding, onRest }: HoldOptions):
     return shift > 0 ? above > scroller.clientHeight : below > scroller.clientHeight;
   }
 
-  function release() {
-    if (shifted !== 0 && content) content.style.transform = '';
+  function release(): number {
+    const released = shifted;
+    if (released !== 0 && content) content.style.transform = '';
     shifted = 0;
+    return released;
   }
   function rest() {
     moving = false;

@@ -39,6 +39,9 @@ interface MoveOptions extends Shift {
 }
 
 export function watchMoves({ scroller, readBox, onLook, ...shift }: MoveOptions): ScrollMoves {
+  // No engine corrects what is corrected already, and a position that is written holds at once.
+  scroller.style.setProperty('overflow-anchor', 'none', 'important');
+  scroller.style.setProperty('scroll-behavior', 'auto', 'important');
   const acts = watchActs(scroller, shift);
   const box = watchBox(scroller, onLook);
   let unsettled = 0;

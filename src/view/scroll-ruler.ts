@@ -55,6 +55,16 @@ export function rulerOf(scroller: HTMLElement, list: HTMLElement): ScrollRuler {
   return { isFlat, topOf: inLayout, bottomOf: (element) => inLayout(element) + layoutHeight(element) };
 }
 
+/**
+ * Where a list is scrolled to, by the box of its content, which begins where the position is 0: some engines round
+ * `scrollTop`. Null in perspective.
+ * @param shifted px by which a transform of the list's own moves its content up
+ */
+export function positionByBox(scroller: HTMLElement, list: HTMLElement, shifted: number): number | null {
+  const { isFlat, topOf } = rulerOf(scroller, list);
+  return isFlat && list.parentElement ? -topOf(list.parentElement) - shifted : null;
+}
+
 const isNear = (one: number, other: number): boolean =>
   Math.abs(one - other) <= rounding.px + rounding.share * Math.abs(other);
 
@@ -78,7 +88,8 @@ function layoutTop(element: Element): number {
  * react-virtuoso divides the boxes that it measures by `currentCSSZoom`, which knows nothing of transforms and which not
  * every engine has: it is told the scale in its place. Returns how to undo that.
  */
-export function tellScale(scroller: HTMLElement, measured: readonly HTMLElement[]): () => void {
+export function tellScale(scroller: HTMLElement, list: HTMLElement): () => void {
+  const measured = [scroller, list.parentElement, list].filter((element) => element !== null);
   const told = { configurable: true, get: () => scaleOf(scroller) };
   for (const element of measured) Object.defineProperty(element, 'currentCSSZoom', told);
   return () => {

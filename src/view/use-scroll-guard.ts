@@ -2,15 +2,12 @@ import { useCallback, useEffect, useRef, useState, type RefObject } from 'react'
 import { createEdgeLoader } from './edge-loader.ts';
 import type { RowListProps } from './row-list.ts';
 import type { Target } from './scroll-aim.ts';
-import { keyOf, placeOfRow, shownRow } from './scroll-anchor.ts';
-import { endThreshold } from './scroll-following.ts';
+import { placeOfRow } from './scroll-anchor.ts';
 import { createScrollGuard, type ScrollGuard } from './scroll-guard.ts';
 import { placeAt, placeAtEnd, type ScrollPlace } from './scroll-place.ts';
-import type { ScrollView } from './scroll-view.ts';
+import { loadNear, tellView, type Told } from './tell-view.ts';
 import { useBeforePaint } from './use-before-paint.ts';
 
-/** So much content is wanted above and below the view, in heights of the view, before the reader gets there. */
-const heightsAhead = 2;
 /** Where a row that was asked for comes to stand, as a share of the view's height. */
 const focusPlace = 1 / 3;
 
@@ -18,14 +15,6 @@ interface ScrollGuardElements {
   /** The element whose children are the rows, inside the scrolling region. */
   readonly listRef: RefObject<HTMLElement | null>;
   readonly estimateTop: (key: string) => number | null;
-}
-
-/** What was said last, so that it is said once. */
-interface Told {
-  /** Null until told: a list that takes the place of another must not rely on what that one said. */
-  atLatest: boolean | null;
-  topKey: string | null;
-  focusRequest: number | null;
 }
 
 /** Keeps the reader's place in a list, loads what they come near to, and tells where they are. */
@@ -105,26 +94,3 @@ export function useScrollGuard(props: RowListProps, { listRef, estimateTop }: Sc
 /** Not in jsdom, and not in browsers of before 2020. */
 const canMeasure = ({ ownerDocument: { defaultView } }: HTMLElement): boolean =>
   defaultView?.ResizeObserver !== undefined;
-
-function tellView(view: ScrollView, props: RowListProps, told: Told) {
-  const atLatest = props.newer.status === 'end' && view.below <= endThreshold;
-  if (atLatest !== told.atLatest) props.onAtLatestChange?.(atLatest);
-  told.atLatest = atLatest;
-  const topKey = view.topRow ? keyOf(view.topRow) : '';
-  if (topKey !== told.topKey) props.onTopRowChange?.(shownRow(view.topRow, props.rows));
-  told.topKey = topKey;
-}
-
-function loadNear(
-  { topRow, above, below, height }: ScrollView,
-  { rows, older, newer }: RowListProps,
-  loaders: {
-    readonly older: (edge: RowListProps['older']) => void;
-    readonly newer: (edge: RowListProps['newer']) => void;
-  },
-) {
-  const isOpening = height === 0 || (topRow === null && rows.length > 0);
-  if (isOpening) return;
-  if (above <= heightsAhead * height) loaders.older(older);
-  if (below <= heightsAhead * height) loaders.newer(newer);
-}
