@@ -1,4 +1,4 @@
-import { fileNameInFull, participantName, subjectOf, type Formats, type Labels } from '../i18n/index.ts';
+import { fileNameInFull, nameInSentence, subjectOf, type Formats, type Labels } from '../i18n/index.ts';
 import { type Entry, type MessageEntry, plainTitle, redactionBlock } from '../model/index.ts';
 import { describeTemplate } from './describe-template.ts';
 import { shorten } from './shorten.ts';
@@ -10,7 +10,7 @@ function wordsOf({ body }: MessageEntry, labels: Labels, formats: Formats): stri
 }
 
 function describe(entry: Entry, labels: Labels, formats: Formats): string {
-  const name = participantName(entry.participant, labels);
+  const name = nameInSentence(entry.participant, labels);
   switch (entry.kind) {
     case 'message':
       return labels.messageFrom(name, shorten(wordsOf(entry, labels, formats)));

@@ -1,4 +1,4 @@
-import { participantName, type Formats, type Labels } from '../i18n/index.ts';
+import { nameInSentence, type Formats, type Labels } from '../i18n/index.ts';
 import { isSaid, type Entry, type Participant } from '../model/index.ts';
 import { describeEntry, describeUnsent } from './describe-entry.ts';
 import { isEndOfChat, isUrgent, type News } from './news.ts';
@@ -25,7 +25,7 @@ function describeMessages(entries: readonly Entry[], { labels, formats }: Words)
   const [first] = entries;
   if (!first) return '';
   if (entries.length === 1) return describeEntry(first, labels, formats);
-  const names = new Set(entries.map(({ participant }) => participantName(participant, labels)));
+  const names = new Set(entries.map(({ participant }) => nameInSentence(participant, labels)));
   const [name = ''] = names;
   return names.size === 1
     ? labels.messagesFrom(entries.length, name, formats)
@@ -37,7 +37,7 @@ function groupMessages(news: readonly News[], { labels }: Words): ReadonlyMap<En
   const messages = news.flatMap((one) => (one.type === 'entry' && isSaid(one.entry) ? [one.entry] : []));
   const byName = new Map<string, Entry[]>();
   for (const entry of messages) {
-    const name = participantName(entry.participant, labels);
+    const name = nameInSentence(entry.participant, labels);
     byName.set(name, [...(byName.get(name) ?? []), entry]);
   }
   const groups = byName.size > mostPeople ? [messages] : [...byName.values()];
@@ -46,7 +46,7 @@ function groupMessages(news: readonly News[], { labels }: Words): ReadonlyMap<En
 
 /** Who is typing and has not sent it in the same moment. */
 function describeTyping(news: readonly News[], { labels, formats }: Words): readonly string[] {
-  const nameOf = (participant: Participant) => participantName(participant, labels);
+  const nameOf = (participant: Participant) => nameInSentence(participant, labels);
   const senders = new Set(news.flatMap((one) => (one.type === 'entry' ? [nameOf(one.entry.participant)] : [])));
   const names = new Set(news.flatMap((one) => (one.type === 'typing' ? [nameOf(one.participant)] : [])));
   const typing = [...names].filter((name) => !senders.has(name));

@@ -1,3 +1,4 @@
+import { cleanName, isInvisible } from './clean-name.ts';
 import { isRightToLeft } from './isolate.ts';
 import type { Labels } from './labels.ts';
 import { isRedactedName } from './redacted-name.ts';
@@ -21,25 +22,14 @@ const kept = 12;
 /** In characters, without the dot. */
 const longestExtension = 8;
 
-/**
- * Takes out what makes a name look like another one: marks that reorder it or hide in it, line breaks, runs of spaces.
- * Joiners stay, because emoji and some scripts need them. A path is not one any more.
- */
-function clean(name: string): string {
-  return name
-    .replace(/\p{Cs}/gu, '\uFFFD')
-    .replace(/[\s\p{Zl}\p{Zp}]+/gu, ' ')
-    .replace(/(?![\u200C\u200D])[\p{Cc}\p{Cf}]/gu, '')
-    .replace(/[/\\]/g, '_')
-    .replace(/ {2,}/g, ' ')
-    .trim();
-}
+/** A path is not one any more. */
+const clean = (name: string): string => cleanName(name).replace(/[/\\]/g, '_');
 
 /** The name of a file as it may be shown; null where it has none, none that can be seen, or one that was taken out. */
 export function fileNameOf(name: string | null): FileName | null {
   const whole = clean(name ?? '');
   if (isRedactedName(whole)) return null;
-  if (whole.replace(/[\u200C\u200D]/g, '') === '') return null;
+  if (isInvisible(whole)) return null;
   const characters = [...whole];
   const dot = characters.lastIndexOf('.');
   const hasExtension = dot > 0 && characters.length - dot - 1 <= longestExtension && dot < characters.length - 1;

@@ -6,4 +6,4 @@ export { isolate } from './isolate.ts';
 export { directionOf, localeFor, readersLocales } from './locale.ts';
 export type { ErrorWords, LabelOverrides, Labels, RoleName, RunEventName, Subject } from './labels.ts';
 export { mergeLabels } from './merge-labels.ts';
-export { initials, isBot, participantName, subjectOf } from './participant-name.ts';
+export { initials, isBot, nameInSentence, participantName, subjectOf } from './participant-name.ts';

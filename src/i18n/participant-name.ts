@@ -1,4 +1,5 @@
 import type { Participant } from '../model/index.ts';
+import { cleanName, isInvisible } from './clean-name.ts';
 import { isolate } from './isolate.ts';
 import type { Labels, RoleName, Subject } from './labels.ts';
 import { isRedactedName } from './redacted-name.ts';
@@ -10,14 +11,24 @@ function isRole(labels: Labels, role: string): role is RoleName {
   return Object.hasOwn(labels.roles, role);
 }
 
+/** A participant's own name as it is safe to show; '' where there is none, or none that can be seen. */
+function ownName({ name }: Participant): string {
+  const clean = cleanName(name ?? '');
+  return isInvisible(clean) ? '' : clean;
+}
+
 /** The name that readers see: the participant's own, or the word for the role. */
 export function participantName(participant: Participant, labels: Labels): string {
-  const name = participant.name?.trim();
-  if (name && isRedactedName(name)) return labels.redactedName;
+  const name = ownName(participant);
+  if (isRedactedName(name)) return labels.redactedName;
   if (name) return Object.hasOwn(placeholders, name) ? labels.roles[placeholders[name] ?? 'UNKNOWN'] : name;
   const role = participant.role ?? '';
   return labels.roles[isRole(labels, role) ? role : 'UNKNOWN'];
 }
+
+/** The same as it can stand in a sentence of the labels. */
+export const nameInSentence = (participant: Participant, labels: Labels): string =>
+  isolate(participantName(participant, labels), labels.language);
 
 /** Whether it is a machine that holds a conversation, and not one that only tells what happens. */
 export const isBot = ({ role, name }: Participant): boolean =>
@@ -30,8 +41,11 @@ export function subjectOf(
   { isViewer = false, formerName = null }: { readonly isViewer?: boolean; readonly formerName?: string | null } = {},
 ): Subject {
   const name = participantName(participant, labels);
-  const isNamed = participant.role !== 'SYSTEM' && name === participant.name?.trim();
-  const former = formerName === null || isRedactedName(formerName) ? null : isolate(formerName, labels.language);
+  const isNamed = participant.role !== 'SYSTEM' && name === ownName(participant);
+  const former =
+    formerName === null || isRedactedName(cleanName(formerName))
+      ? null
+      : isolate(cleanName(formerName), labels.language);
   return { name: isolate(name, labels.language), own: isViewer, isNamed, formerName: former };
 }
 

@@ -1,5 +1,5 @@
 import { useContext, useId, useState, type KeyboardEvent, type ReactNode, type SyntheticEvent } from 'react';
-import { isolate, participantName } from '../i18n/index.ts';
+import { nameInSentence } from '../i18n/index.ts';
 import type { EntryReceipt } from '../model/index.ts';
 import { ParticipantsContext, useView } from './transcript-context.ts';
 
@@ -56,7 +56,7 @@ function Recipient({ receipt, sent }: { readonly receipt: EntryReceipt; readonly
   const { labels, formats, today, direction } = useView();
   const participants = useContext(ParticipantsContext);
   const participant = participants.find(({ id }) => id === receipt.recipientId);
-  const name = participantName(participant ?? { id: receipt.recipientId, name: null, role: null }, labels);
+  const name = nameInSentence(participant ?? { id: receipt.recipientId, name: null, role: null }, labels);
   const { deliveredAt, readAt } = receipt;
   const time = readAt ?? deliveredAt;
   if (time === null) return null;
@@ -66,7 +66,7 @@ function Recipient({ receipt, sent }: { readonly receipt: EntryReceipt; readonly
   const when = sent !== null && day === formats.dayOf(sent) ? formats.time(time) : byDay;
   return (
     <time data-part="recipient" dateTime={new Date(time).toISOString()} dir={direction}>
-      {(readAt === null ? labels.deliveredTo : labels.readBy)(isolate(name, labels.language), when)}
+      {(readAt === null ? labels.deliveredTo : labels.readBy)(name, when)}
     </time>
   );
 }

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { isolate, participantName } from '../i18n/index.ts';
+import { nameInSentence } from '../i18n/index.ts';
 import { sideOf, type Typing, type Viewer } from '../model/index.ts';
 import { Dots } from './dots.tsx';
 import { useView } from './transcript-context.ts';
@@ -14,7 +14,7 @@ export function TypingRow({ typing, viewer }: Props): ReactNode {
   const { labels, formats, direction } = useView();
   const others = typing.filter(({ participant }) => sideOf(participant, viewer) !== 'own');
   if (others.length === 0) return null;
-  const names = others.map(({ participant }) => isolate(participantName(participant, labels), labels.language));
+  const names = others.map(({ participant }) => nameInSentence(participant, labels));
   return (
     <div data-part="typing">
       <Dots />
