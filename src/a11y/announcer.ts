@@ -1,5 +1,6 @@
 import { describeNews, type Words } from './describe-news.ts';
 import { isUrgent, summarize, type News } from './news.ts';
+import { findSpoken, isTakenBack, revised, type EntryOf, type Spoken } from './taken-back.ts';
 
 /**
  * How long news waits for more to be said with it, in ms: longer than the parts of one answer are apart, shorter than
@@ -31,6 +32,8 @@ export const silence: Lines = { polite: [], assertive: [] };
 /** Says news, batch by batch. */
 export interface Announcer {
   add(news: readonly News[]): void;
+  /** What was taken back since is not said; where it has just been said, it leaves its region. */
+  revise(entryOf: EntryOf): void;
   setWords(words: Words): void;
   /** While muted nothing is said; afterwards how much it was. */
   setMuted(isMuted: boolean): void;
@@ -46,6 +49,7 @@ export function createAnnouncer(givenWords: Words): Announcer {
   let lines = silence;
   let lineCount = 0;
   let waiting: readonly News[] = [];
+  let spoken: readonly Spoken[] = [];
   let isMuted = false;
   let gathering: { readonly urgent: boolean; readonly timer: ReturnType<typeof setTimeout> } | null = null;
   let clearing: ReturnType<typeof setTimeout> | undefined;
@@ -63,12 +67,14 @@ export function createAnnouncer(givenWords: Words): Announcer {
 
   function clear() {
     clearing = undefined;
+    spoken = [];
     show(silence);
     gather();
   }
   function speak() {
     gathering = null;
     const { polite, assertive } = describeNews(waiting, words);
+    spoken = [...spoken, ...findSpoken(waiting, words)];
     waiting = [];
     if (polite.length + assertive.length === 0) return;
     show({
@@ -91,6 +97,13 @@ export function createAnnouncer(givenWords: Words): Announcer {
     add(news) {
       waiting = [...waiting, ...news];
       gather();
+    },
+    revise(entryOf) {
+      waiting = revised(waiting, entryOf);
+      const gone = new Set(spoken.filter(({ entry }) => isTakenBack(entry, entryOf)).map(({ sentence }) => sentence));
+      if (gone.size === 0) return;
+      const isLeft = ({ text }: Line) => !gone.has(text);
+      show({ polite: lines.polite.filter(isLeft), assertive: lines.assertive.filter(isLeft) });
     },
     setWords(next) {
       words = next;

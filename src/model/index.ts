@@ -37,6 +37,7 @@ export { buildRowList, buildRows, type RowSet } from './build-rows.ts';
 export type { BuildRowsOptions } from './row-options.ts';
 export { defaultVisibility, roleOfViewer, visibleTo, type Visibility } from './visibility.ts';
 export { isSaid } from './chapter-growth.ts';
+export { writtenIn } from './written-in.ts';
 export { sideOf } from './side.ts';
 export { readPaging } from './body.ts';
 export { plainTitle } from './plain-title.ts';

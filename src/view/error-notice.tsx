@@ -31,7 +31,7 @@ export function ErrorNotice({
       {canRetry(error) && (
         <button type="button" data-part="button" onClick={onRetry}>
           <RotateCw size={16} aria-hidden="true" />
-          {labels.retry}
+          <span data-part="button-words">{labels.retry}</span>
         </button>
       )}
     </div>

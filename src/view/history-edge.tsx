@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { Edge } from '../model/index.ts';
 import { ErrorNotice } from './error-notice.tsx';
 import { Dots } from './dots.tsx';
+import { PartBoundary } from './row-boundary.tsx';
 import { useKeptFocus } from './use-kept-focus.ts';
 
 interface Props {
@@ -45,7 +46,7 @@ export function HistoryEdge({ direction, edge, words, end }: Props): ReactNode {
   };
   return (
     <div {...keptFocus} data-part="edge" data-edge={direction} data-status={edge.status}>
-      {content()}
+      <PartBoundary>{content()}</PartBoundary>
     </div>
   );
 }

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 import { readSlotDate, type MessageBody as Body, type MessageEntry } from '../model/index.ts';
-import { FoundText } from './analysis/found-text.tsx';
+import { foundText } from './analysis/found-text.tsx';
 import { isFoldable } from './text/extent.ts';
 import { InstantText } from './text/instant-text.tsx';
 import { LongText } from './text/long-text.tsx';
-import { PlainText } from './text/plain-text.tsx';
+import { plainText } from './text/plain-text.tsx';
 import { RichText } from './text/rich-text.tsx';
 import { useView } from './transcript-context.ts';
 
@@ -29,7 +29,9 @@ interface MessageBodyProps {
 
 /** What a message says, as readable text; of a long one the first lines, and the rest for who asks. */
 export function MessageBody({ entry, isStreaming }: MessageBodyProps): ReactNode {
-  const { labels } = useView();
+  const { labels, isForCustomer } = useView();
+  const draw = (part: string, streaming: boolean) =>
+    isForCustomer || !entry.analysis ? wordsOf(entry, part, streaming) : analysedWords(entry, part, streaming);
   const text = readableText(entry.body);
   if (text === '') {
     return isStreaming ? null : (
@@ -40,24 +42,27 @@ export function MessageBody({ entry, isStreaming }: MessageBodyProps): ReactNode
   }
   const instant = entry.body.type === 'text' ? readSlotDate(text) : null;
   if (instant !== null) return <InstantText text={text} time={instant} />;
-  if (isStreaming || !isFoldable(text)) return wordsOf(entry, text, isStreaming);
+  if (isStreaming || !isFoldable(text)) return draw(text, isStreaming);
   return (
     <LongText id={entry.key} text={text}>
-      {(part) => wordsOf(entry, part, false)}
+      {(part) => draw(part, false)}
     </LongText>
   );
 }
 
-function wordsOf(entry: MessageEntry, text: string, isStreaming: boolean): ReactNode {
-  const { body, redactions, analysis } = entry;
-  const marked = (words: ReactNode) =>
-    analysis ? (
-      <FoundText entry={entry} text={text}>
-        {words}
-      </FoundText>
-    ) : (
-      words
-    );
+/** Its words with marks where something was found. Nothing is for customers. */
+function analysedWords(entry: MessageEntry, text: string, isStreaming: boolean): ReactNode {
+  const found = foundText(entry, text);
+  if (found === null) return wordsOf(entry, text, isStreaming);
+  const Element = entry.body.type === 'markdown' ? 'div' : 'p';
+  return (
+    <Element data-part="text" dir="auto">
+      {found}
+    </Element>
+  );
+}
+
+function wordsOf({ body, redactions }: MessageEntry, text: string, isStreaming: boolean): ReactNode {
   switch (body.type) {
     case 'json':
       return (
@@ -66,17 +71,13 @@ function wordsOf(entry: MessageEntry, text: string, isStreaming: boolean): React
         </pre>
       );
     case 'markdown':
-      return (
-        <div data-part="text" dir="auto">
-          {marked(<RichText text={text} redactions={redactions} isStreaming={isStreaming} />)}
-        </div>
-      );
+      return <RichText part="text" text={text} redactions={redactions} isStreaming={isStreaming} />;
     case 'text':
     case 'interactive':
     case 'response':
       return (
         <p data-part="text" dir="auto">
-          {marked(<PlainText text={text} redactions={redactions} />)}
+          {plainText(text, redactions)}
         </p>
       );
     default:

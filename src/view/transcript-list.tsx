@@ -11,6 +11,7 @@ import { JumpToLatest } from './jump-to-latest.tsx';
 import { NewerEdge } from './newer-edge.tsx';
 import { OlderEdge } from './older-edge.tsx';
 import { PlainRows } from './plain-rows.tsx';
+import { PartBoundary } from './row-boundary.tsx';
 import type { RowListHandle, RowListProps } from './row-list.ts';
 import { useSharedValue } from './shared-value.ts';
 import { StillRows } from './still-rows.tsx';
@@ -68,8 +69,10 @@ export function TranscriptList({ list, transcript, viewer, virtualized, onJump, 
   const footer = useMemo(
     () => (
       <div data-part="footer">
-        <NewerEdge edge={newer} />
-        <TypingRow typing={typing} viewer={viewer} />
+        <PartBoundary>
+          <NewerEdge edge={newer} />
+          <TypingRow typing={typing} viewer={viewer} />
+        </PartBoundary>
       </div>
     ),
     [newer, typing, viewer],
@@ -95,12 +98,14 @@ export function TranscriptList({ list, transcript, viewer, virtualized, onJump, 
           {(feed) => (
             <>
               {drawRows(feed)}
-              {isAway && !top.hasChapters && top.day !== null && <StickyDay day={top.day} />}
-              {isAway && top.hasChapters && (
-                <StickyChapter {...top} onGo={({ key }) => rowList.current?.scrollToRow(key, 0)} />
-              )}
-              {isAway && <JumpToLatest count={count} onJump={onJump} />}
-              {transcript.status === 'error' && <ErrorNotice error={transcript.error} onRetry={transcript.retry} />}
+              <PartBoundary>
+                {isAway && !top.hasChapters && top.day !== null && <StickyDay day={top.day} />}
+                {isAway && top.hasChapters && (
+                  <StickyChapter {...top} onGo={({ key }) => rowList.current?.scrollToRow(key, 0)} />
+                )}
+                {isAway && <JumpToLatest count={count} onJump={onJump} />}
+                {transcript.status === 'error' && <ErrorNotice error={transcript.error} onRetry={transcript.retry} />}
+              </PartBoundary>
             </>
           )}
         </FeedArea>

@@ -1,5 +1,5 @@
 import { memo, type ReactNode } from 'react';
-import type { Row } from '../model/index.ts';
+import { writtenIn, type Row } from '../model/index.ts';
 import { ChapterAnalysis } from './analysis/chapter-analysis.tsx';
 import { BubbleLine } from './bubble-line.tsx';
 import { ChapterLine } from './chapter/chapter-separator.tsx';
@@ -11,10 +11,12 @@ import { RowBoundary } from './row-boundary.tsx';
 import { fillRow } from './slots.tsx';
 import { useView } from './transcript-context.ts';
 import { UnreadSeparator } from './unread-separator.tsx';
+import { useEdition } from './use-edition.ts';
 
 /** The inside of a row's element. A row that did not change does not render again. */
 export const TranscriptRow = memo(function TranscriptRow({ row }: { readonly row: Row }): ReactNode {
   const { labels, slots } = useView();
+  const edition = useEdition(row.type === 'bubble' || row.type === 'event' ? writtenIn(row.entry) : '');
   const failure = (
     <div data-part="row-failure" data-anchor="">
       {labels.rowFailed}
@@ -22,7 +24,7 @@ export const TranscriptRow = memo(function TranscriptRow({ row }: { readonly row
   );
   return (
     <RowBoundary resetKeys={[row, slots]} fallback={failure}>
-      <RowContent row={row} />
+      <RowContent key={edition} row={row} />
     </RowBoundary>
   );
 });

@@ -7,6 +7,7 @@ import { AnalysisContext, useAnalysisValue } from './analysis/analysis-context.t
 import { Previews } from './attachment/previews.tsx';
 import { ConnectionLine } from './connection-line.tsx';
 import { FirstScreen } from './first-screen.tsx';
+import { PartBoundary } from './row-boundary.tsx';
 import { ParticipantsContext, ViewContext } from './transcript-context.ts';
 import { TranscriptList, type ListHandle } from './transcript-list.tsx';
 import type { TranscriptViewHandle, TranscriptViewProps } from './transcript-view-props.ts';
@@ -78,25 +79,29 @@ export const TranscriptView = forwardRef<TranscriptViewHandle, TranscriptViewPro
             style={style}
           >
             <AnalysisContext.Provider value={analysis}>
-              <Previews entries={entries} enabled={previews}>
-                {entries.length > 0 ? (
-                  <TranscriptList
-                    list={list}
-                    transcript={transcript}
-                    viewer={viewer}
-                    visibility={visibility}
-                    isVisible={isVisible}
-                    timeZone={view.timeZone}
-                    virtualized={virtualized}
-                    onJump={goToLatest}
-                  />
-                ) : (
-                  <FirstScreen transcript={transcript} viewer={viewer} />
-                )}
-              </Previews>
+              <PartBoundary>
+                <Previews entries={entries} enabled={previews}>
+                  {entries.length > 0 ? (
+                    <TranscriptList
+                      list={list}
+                      transcript={transcript}
+                      viewer={viewer}
+                      visibility={visibility}
+                      isVisible={isVisible}
+                      timeZone={view.timeZone}
+                      virtualized={virtualized}
+                      onJump={goToLatest}
+                    />
+                  ) : (
+                    <FirstScreen transcript={transcript} viewer={viewer} />
+                  )}
+                </Previews>
+              </PartBoundary>
             </AnalysisContext.Provider>
-            <ConnectionLine connection={transcript.connection} />
-            <LiveRegions announcer={announcer} />
+            <PartBoundary>
+              <ConnectionLine connection={transcript.connection} />
+              <LiveRegions announcer={announcer} />
+            </PartBoundary>
           </div>
         </ParticipantsContext.Provider>
       </SeenContext.Provider>

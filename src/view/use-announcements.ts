@@ -11,7 +11,7 @@ import {
   type TypingTurns,
 } from '../a11y/index.ts';
 import type { Formats, Labels } from '../i18n/index.ts';
-import { sideOf, type Entry, type TranscriptState, type Viewer } from '../model/index.ts';
+import { entriesOf, sideOf, type Entry, type TranscriptState, type Viewer } from '../model/index.ts';
 import { isOwn, type Arrivals } from './arrivals.ts';
 
 interface Options {
@@ -47,6 +47,9 @@ export function useAnnouncements({ transcript, viewer, isVisible, view }: Option
       announcer.close();
     };
   }, [announcer]);
+
+  const entries = entriesOf(transcript);
+  useEffect(() => announcer.revise((key) => entries.findLast((entry) => entry.key === key)), [announcer, entries]);
 
   const condition = useRef<Condition | null>(null);
   useEffect(() => {

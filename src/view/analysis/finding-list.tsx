@@ -14,10 +14,13 @@ function Excerpt({ text }: { readonly text: string }): ReactNode {
   const parts: ReactNode[] = [];
   let written = 0;
   for (const { start, end } of blocksIn(shown)) {
-    parts.push(shown.slice(written, start), <Redacted key={start}>{shown.slice(start, end)}</Redacted>);
+    parts.push(
+      <span key={`${start} words`}>{shown.slice(written, start)}</span>,
+      <Redacted key={start}>{shown.slice(start, end)}</Redacted>,
+    );
     written = end;
   }
-  return [...parts, shown.slice(written)];
+  return [...parts, <span key="end">{shown.slice(written)}</span>];
 }
 
 interface FindingListProps {

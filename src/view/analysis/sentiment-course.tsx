@@ -40,7 +40,7 @@ export function SentimentLine({ course, length }: CourseProps): ReactNode {
         <span data-part="course-score">
           <span data-part="hidden">{labels.analysis.shift(score(begin), score(end))}</span>
           <span aria-hidden="true" dir="ltr">
-            {score(begin)} → {score(end)}
+            {`${score(begin)} → ${score(end)}`}
           </span>
         </span>
       )}

@@ -12,7 +12,7 @@ export function useFileName(name: string | null): string {
 export function FileName({ name }: { readonly name: string | null }): ReactNode {
   const { labels } = useView();
   const shown = fileNameOf(name);
-  if (!shown) return namelessFile(name, labels);
+  if (!shown) return <span>{namelessFile(name, labels)}</span>;
   return (
     <span dir={shown.isRightToLeft ? undefined : 'ltr'}>
       <bdi>{shown.start}</bdi>

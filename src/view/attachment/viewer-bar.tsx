@@ -43,7 +43,7 @@ export function ViewerBar({ attachment, size, place, scale, onZoom, onFit, onClo
           <ZoomOut size={18} aria-hidden="true" />
         </button>
         <button type="button" data-part="viewer-scale" onClick={onFit}>
-          {words.zoom(Math.round(scale * 100), formats)} <span data-part="hidden">{words.fit}</span>
+          <span>{words.zoom(Math.round(scale * 100), formats)}</span> <span data-part="hidden">{words.fit}</span>
         </button>
         <button type="button" data-part="icon-button" aria-label={words.zoomIn} onClick={() => onZoom(zoomStep)}>
           <ZoomIn size={18} aria-hidden="true" />

@@ -38,7 +38,7 @@ function StageContent({ image: { link, renew, retry }, name, zoom }: ContentProp
           <output>{labels.imageFailed}</output>
           <button type="button" data-part="button" onClick={retry}>
             <RotateCw size={16} aria-hidden="true" />
-            {labels.retry}
+            <span data-part="button-words">{labels.retry}</span>
           </button>
         </div>
       );

@@ -1,7 +1,7 @@
 import ChevronDown from 'lucide-react/icons/chevron-down';
 import ChevronRight from 'lucide-react/icons/chevron-right';
 import { useId, type ReactNode } from 'react';
-import { isolate, participantName } from '../../i18n/index.ts';
+import { isolate, nameInSentence } from '../../i18n/index.ts';
 import type { Chapter, ChapterRow } from '../../model/index.ts';
 import { useFolding } from '../folding-context.ts';
 import { fillRow } from '../slots.tsx';
@@ -44,9 +44,7 @@ function ChapterSeparator({ row, chapter }: Props): ReactNode {
         onClick={() => toggleChapter(row)}
       >
         <Chevron size={16} aria-hidden="true" />
-        <span data-part="chapter-label">
-          <ChapterTitle past={row.past} time={time} />
-        </span>
+        <ChapterTitle past={row.past} time={time} />
       </button>
       <span data-part="chapter-details" id={detailsId}>
         {details.join(' · ')}
@@ -58,11 +56,16 @@ function ChapterSeparator({ row, chapter }: Props): ReactNode {
 function ChapterTitle({ past, time }: { readonly past: boolean; readonly time: number | null }): ReactNode {
   const view = useView();
   const title = chapterTitle(past, time === null ? null : view.formats.dayOf(time), view);
-  if (time === null) return title;
   return (
-    <time data-part="chapter-time" dateTime={new Date(time).toISOString()} title={timeInFull(time, view)}>
-      {title}
-    </time>
+    <span data-part="chapter-label">
+      {time === null ? (
+        title
+      ) : (
+        <time data-part="chapter-time" dateTime={new Date(time).toISOString()} title={timeInFull(time, view)}>
+          {title}
+        </time>
+      )}
+    </span>
   );
 }
 
@@ -73,9 +76,7 @@ function useDetails(chapter: Chapter | null): readonly string[] {
   if (!chapter) return [labels.chapter.channel];
   const { contactId, participants, count } = chapter;
   const channel = analysis.find((other) => other.contactId === contactId)?.channel ?? 'CHAT';
-  const people = participants
-    .filter(isKnown)
-    .map((participant) => isolate(participantName(participant, labels), labels.language));
+  const people = participants.filter(isKnown).map((participant) => nameInSentence(participant, labels));
   return [
     channel === 'CHAT' ? labels.chapter.channel : isolate(channel, labels.language),
     people.length > 0 ? formats.list(people) : '',

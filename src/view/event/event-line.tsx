@@ -9,11 +9,12 @@ import { eventWords } from './event-words.ts';
 export function EventLine({ row }: { readonly row: EventRow }): ReactNode {
   const { labels, direction } = useView();
   const { entry } = row;
+  const words = eventWords(row, labels);
   return (
     <div data-part="event" data-event={entry.kind === 'event' ? entry.event : 'unknown'} data-anchor="">
-      <span data-part="event-words" dir={entry.kind === 'event' ? direction : 'auto'}>
+      <span key={words} data-part="event-words" dir={entry.kind === 'event' ? direction : 'auto'}>
         <EventIcon entry={entry} />
-        {eventWords(row, labels)}
+        {words}
       </span>
       {entry.time !== null && <TimeMark time={entry.time} />}
     </div>

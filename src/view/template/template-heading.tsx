@@ -19,16 +19,8 @@ export function TemplateHeading({ heading, id, untitled = '' }: TemplateHeadingP
     <>
       {image && <TemplateImage image={image} />}
       <div data-part="template-words">
-        {named !== '' && (
-          <div data-part="template-title" id={id} dir="auto">
-            <RichText text={named} inline />
-          </div>
-        )}
-        {subtitle !== null && (
-          <div data-part="template-subtitle" dir="auto">
-            <RichText text={subtitle} />
-          </div>
-        )}
+        {named !== '' && <RichText part="template-title" id={id} text={named} inline />}
+        {subtitle !== null && <RichText part="template-subtitle" text={subtitle} />}
       </div>
     </>
   );

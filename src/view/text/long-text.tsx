@@ -44,7 +44,7 @@ export function LongText({ id, text, children }: LongTextProps): ReactNode {
       </div>
       {isCut && (
         <p data-part="cut">
-          {labels.cutShort}{' '}
+          <span>{labels.cutShort}</span>{' '}
           <button type="button" data-part="show-whole" onClick={() => setExtent('whole')}>
             {labels.showWhole}
           </button>

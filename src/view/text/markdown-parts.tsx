@@ -10,14 +10,14 @@ interface Inside {
 
 function MarkdownLink({ href, children }: ComponentProps<'a'>): ReactNode {
   const address = safeLink(href ?? '');
-  return address === null ? children : <Link href={address}>{children}</Link>;
+  return address === null ? <span>{children}</span> : <Link href={address}>{children}</Link>;
 }
 
 /** A picture where the app allows its address, else the words that stand for it. */
 function MarkdownImage({ src, alt = '' }: ComponentProps<'img'>): ReactNode {
   const { allowsImage } = useView();
   const address = typeof src === 'string' ? safeLink(src) : null;
-  if (address === null || !allowsImage(address)) return alt;
+  if (address === null || !allowsImage(address)) return <span>{alt}</span>;
   return (
     <img
       data-part="markdown-image"
@@ -98,5 +98,5 @@ export const markdownParts = {
   ul: ({ children }: Inside): ReactNode => <ul>{children}</ul>,
   code: Code,
   pre: CodeBlock,
-  span: ({ children }: Inside): ReactNode => <Redacted>{children}</Redacted>,
+  mark: ({ children }: Inside): ReactNode => <Redacted>{children}</Redacted>,
 };

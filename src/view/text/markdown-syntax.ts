@@ -40,7 +40,7 @@ interface ParsedNode {
 
 function redactedNode(value: string): ParsedNode {
   const text = { type: 'text', value };
-  return value.startsWith('█') ? { type: 'element', tagName: 'span', properties: {}, children: [text] } : text;
+  return value.startsWith('█') ? { type: 'element', tagName: 'mark', properties: {}, children: [text] } : text;
 }
 
 /** Makes an element of every run of blocks, which stand where words were taken out. */
@@ -55,3 +55,29 @@ export function markRedactions(node: ParsedNode): void {
       : [child];
   });
 }
+
+/** In which text stands in elements of its own only. */
+const blockParents = new Set(['blockquote', 'li', 'ol', 'table', 'tbody', 'thead', 'tr', 'ul']);
+
+const isSpace = ({ type, value }: ParsedNode): boolean => type === 'text' && value?.trim() === '';
+
+/**
+ * Gives each text that has siblings an element of its own, and leaves out the line ends between blocks, so that no text
+ * is changed in its place: where a browser translates the page it is not there any more.
+ * @param isLine whether the paragraph around will be left out
+ */
+export const wrapTexts = (isLine: boolean) =>
+  function wrap(node: ParsedNode): void {
+    if (!node.children) return;
+    node.children.forEach(wrap);
+    const { type, tagName = '' } = node;
+    const isBlock = type === 'root' || blockParents.has(tagName);
+    const kept = isBlock
+      ? node.children.filter((child) => !(isSpace(child) && child.value?.includes('\n')))
+      : node.children;
+    const isAlone = kept.length === 1 && !(isLine && (type === 'root' || tagName === 'p'));
+    node.children = isAlone ? kept : kept.map(wrapped);
+  };
+
+const wrapped = (node: ParsedNode): ParsedNode =>
+  node.type === 'text' ? { type: 'element', tagName: 'span', properties: {}, children: [node] } : node;

@@ -4,14 +4,14 @@ import remarkBreaks from 'remark-breaks';
 import remarkGfm from 'remark-gfm';
 import { holdReferences, releaseReferences } from './character-references.ts';
 import { markdownParts } from './markdown-parts.tsx';
-import { markRedactions, withoutBlocks, withoutHtml } from './markdown-syntax.ts';
+import { markRedactions, withoutBlocks, withoutHtml, wrapTexts } from './markdown-syntax.ts';
 import { createRecent } from './recent.ts';
 import { isTooComplex } from './too-complex.ts';
 
 /** `line`: inside of a line, as titles are. `redacted`: where words were taken out of it. */
 export type MarkdownKind = 'line' | 'blocks' | 'redacted';
 
-const lineTags = ['a', 'br', 'code', 'del', 'em', 'img', 'strong'];
+const lineTags = ['a', 'br', 'code', 'del', 'em', 'img', 'span', 'strong'];
 const blockTags = 'blockquote h1 h2 h3 h4 h5 h6 hr input li ol p pre table tbody td th thead tr ul'.split(' ');
 
 const shared: Options = {
@@ -23,17 +23,19 @@ const shared: Options = {
 const line: Options = {
   ...shared,
   remarkPlugins: [remarkGfm, remarkBreaks, withoutBlocks, () => releaseReferences],
+  rehypePlugins: [() => wrapTexts(true)],
   allowedElements: lineTags,
 };
 const blocks: Options = {
   ...shared,
   remarkPlugins: [remarkGfm, remarkBreaks, withoutHtml, () => releaseReferences],
+  rehypePlugins: [() => wrapTexts(false)],
   allowedElements: [...lineTags, ...blockTags],
 };
 const redacted: Options = {
   ...blocks,
-  rehypePlugins: [() => markRedactions],
-  allowedElements: [...lineTags, ...blockTags, 'span'],
+  rehypePlugins: [() => markRedactions, () => wrapTexts(false)],
+  allowedElements: [...lineTags, ...blockTags, 'mark'],
 };
 const optionsOf: Readonly<Record<MarkdownKind, Options>> = { line, blocks, redacted };
 

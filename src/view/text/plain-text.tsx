@@ -4,12 +4,6 @@ import { findLinks, type FoundLink } from './find-links.ts';
 import { Link } from './link.tsx';
 import { Redacted } from './redacted.tsx';
 
-interface Props {
-  readonly text: string;
-  /** Where words were taken out. @default none */
-  readonly redactions?: readonly TextSpan[];
-}
-
 const none: readonly TextSpan[] = [];
 
 type Mark = { readonly start: number; readonly end: number; readonly href: string | null };
@@ -28,14 +22,20 @@ function marksOf(text: string, links: readonly FoundLink[], redactions: readonly
   return marks.sort((one, other) => one.start - other.start);
 }
 
-/** Text as it was written, with its links, and with blocks where words were taken out. Stands inside of a line. */
-export function PlainText({ text, redactions = none }: Props): ReactNode {
+/**
+ * Text as it was written, with its links, and with blocks where words were taken out. A text with neither is a string:
+ * as the only child of an element it is replaced as a whole. Each piece of another one has an element of its own.
+ */
+export function plainText(text: string, redactions: readonly TextSpan[] = none): ReactNode {
   const links = findLinks(text);
   if (links.length === 0 && redactions.length === 0) return text;
   const parts: ReactNode[] = [];
   let written = 0;
+  const writeTo = (end: number) => {
+    if (end > written) parts.push(<span key={`from ${written}`}>{text.slice(written, end)}</span>);
+  };
   for (const { start, end, href } of marksOf(text, links, redactions)) {
-    if (start > written) parts.push(text.slice(written, start));
+    writeTo(start);
     const words = text.slice(start, end);
     parts.push(
       href === null ? (
@@ -48,6 +48,6 @@ export function PlainText({ text, redactions = none }: Props): ReactNode {
     );
     written = end;
   }
-  if (written < text.length) parts.push(text.slice(written));
+  writeTo(text.length);
   return parts;
 }
