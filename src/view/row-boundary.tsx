@@ -1,4 +1,4 @@
-import { Component, Fragment, type ReactNode } from 'react';
+import { Component, type ReactNode } from 'react';
 import { isOfPatchedDom } from './patched-dom.ts';
 
 interface BoundaryProps {
@@ -9,20 +9,22 @@ interface BoundaryProps {
   readonly children: ReactNode;
 }
 
-interface Thrown {
-  readonly error: unknown;
-}
+type BoundaryStatus =
+  | { readonly type: 'drawn' }
+  /** Something was thrown, and what to do about it is not decided. */
+  | { readonly type: 'thrown'; readonly error: unknown }
+  /** All elements are gone, to be drawn anew. React gives up a boundary that throws twice while it renders. */
+  | { readonly type: 'cleared' }
+  | { readonly type: 'failed'; readonly error: unknown };
 
 interface BoundaryState {
   readonly resetKeys: readonly unknown[];
-  /** What was thrown right now, and what has failed because of it. */
-  readonly thrown: Thrown | null;
-  readonly failure: Thrown | null;
-  /** When the children were drawn anew because somebody else had changed their elements, in ms. */
+  readonly status: BoundaryStatus;
+  /** When the elements were drawn anew lately, in ms. */
   readonly redrawn: readonly number[];
 }
 
-/** What is thrown again and again is no matter of a translator: so often within so many ms, and it has failed. */
+/** What throws so often within so many ms throws by itself: no translator is so fast. */
 const mostRedrawings = 3;
 const redrawingTime = 1000;
 
@@ -31,29 +33,53 @@ const redrawingTime = 1000;
  * still holds, and React throws when it comes to them: such a part is drawn anew, of elements that nobody has changed.
  */
 class Boundary extends Component<BoundaryProps, BoundaryState> {
-  override state: BoundaryState = { resetKeys: this.props.resetKeys, thrown: null, failure: null, redrawn: [] };
+  override state: BoundaryState = { resetKeys: this.props.resetKeys, status: { type: 'drawn' }, redrawn: [] };
 
   static getDerivedStateFromError(error: unknown): Partial<BoundaryState> {
-    return { thrown: { error } };
+    return { status: { type: 'thrown', error } };
   }
 
   static getDerivedStateFromProps({ resetKeys }: BoundaryProps, state: BoundaryState): BoundaryState | null {
-    const { thrown } = state;
-    if (thrown) {
+    const { status } = state;
+    if (status.type === 'thrown') {
       const now = Date.now();
       const redrawn = [...state.redrawn.filter((time) => now - time < redrawingTime), now];
-      const isOver = !isOfPatchedDom(thrown.error) || redrawn.length > mostRedrawings;
-      return isOver ? { ...state, thrown: null, failure: thrown } : { ...state, thrown: null, redrawn };
+      const isOver = !isOfPatchedDom(status.error) || redrawn.length > mostRedrawings;
+      return isOver
+        ? { ...state, status: { ...status, type: 'failed' } }
+        : { ...state, status: { type: 'cleared' }, redrawn };
     }
     const isSame = resetKeys.every((key, index) => Object.is(key, state.resetKeys[index]));
-    return isSame ? null : { ...state, resetKeys, failure: null };
+    return isSame ? null : { ...state, resetKeys, status: { type: 'drawn' } };
+  }
+
+  override componentDidMount(): void {
+    this.drawAgain();
+  }
+
+  override componentDidUpdate(): void {
+    this.drawAgain();
+  }
+
+  /** Before anything is painted. */
+  drawAgain(): void {
+    if (this.state.status.type === 'cleared') this.setState({ status: { type: 'drawn' } });
   }
 
   override render(): ReactNode {
-    const { failure, redrawn } = this.state;
-    if (!failure) return <Fragment key={redrawn.at(-1)}>{this.props.children}</Fragment>;
-    if (this.props.fallback === undefined) throw failure.error;
-    return this.props.fallback;
+    const { status } = this.state;
+    switch (status.type) {
+      case 'drawn':
+        return this.props.children;
+      case 'thrown':
+      case 'cleared':
+        return null;
+      case 'failed':
+        if (this.props.fallback === undefined) throw status.error;
+        return this.props.fallback;
+      default:
+        return status satisfies never;
+    }
   }
 }
 

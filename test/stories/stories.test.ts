@@ -8,6 +8,7 @@ import { findViolations } from './axe.ts';
 import { buildStorybook, serveFolder, type ServedFolder } from './built-storybook.ts';
 import { knownPictures, openDarkroom, type Darkroom } from './darkroom.ts';
 import { inspectGeometry } from './inspect.ts';
+import { findPatchedTexts } from './patched-texts.ts';
 import { openStoryPage, type StoryPage } from './story-page.ts';
 
 /** What each story is looked at in. Arabic and German have the longest way from the English words it is written with. */
@@ -47,7 +48,11 @@ async function lookAt(story: StoryPage, id: string) {
   await story.show(id);
   for (const [variant, toolbar] of Object.entries(variants)) {
     if (variant !== 'light') await story.change(toolbar);
-    const found = [...(await story.page.evaluate(inspectGeometry, 24)), ...(await story.page.evaluate(findViolations))];
+    const found = [
+      ...(await story.page.evaluate(inspectGeometry, 24)),
+      ...(await story.page.evaluate(findPatchedTexts)),
+      ...(await story.page.evaluate(findViolations)),
+    ];
     faults.push(...found.map((fault) => `${variant}: ${fault}`));
     pictures.set(variant, await story.capture());
   }

@@ -56,18 +56,3 @@ export function isWhollyTranslated(root: Element | ShadowRoot): boolean {
   }
   return true;
 }
-
-/** The texts in an element that React would change in their place, where a translator has put others since. */
-export function textsOfReact(root: Element | ShadowRoot): readonly string[] {
-  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-  const found: string[] = [];
-  while (walker.nextNode()) {
-    const { currentNode: text } = walker;
-    // React notes on each node of its own to which part it belongs; the only text of an element is none of these.
-    const isReacts = Object.keys(text).some((name) => name.startsWith('__reactFiber$'));
-    if (isReacts && (text.nodeValue ?? '').trim() !== '') {
-      found.push(`${text.parentElement?.outerHTML.slice(0, 120)}: ${text.nodeValue}`);
-    }
-  }
-  return found;
-}
