@@ -13,8 +13,7 @@ export function findPatchedTexts(): readonly string[] {
       const around = text.parentElement;
       // React notes on each node of its own to which part it belongs.
       const note = Object.keys(text).find((name) => name.startsWith('__reactFiber$'));
-      // What an app draws is the app's.
-      if (note === undefined || words.trim() === '' || around?.closest('[data-part="slot"]')) continue;
+      if (note === undefined || words.trim() === '') continue;
       if (Reflect.get(text, note).return?.key === words) continue;
       faults.push(`“${words.slice(0, 40)}” in ${around?.outerHTML.slice(0, 80)} has no element of its own`);
     }
