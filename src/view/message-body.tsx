@@ -8,8 +8,11 @@ import { plainText } from './text/plain-text.tsx';
 import { RichText } from './text/rich-text.tsx';
 import { useView } from './transcript-context.ts';
 
-/** Of levels. Deeper JSON is shown as it came: indented it would be megabytes of spaces, and overflow the stack. */
-const deepestIndented = 100;
+/**
+ * In levels and in characters. Deeper or longer JSON is shown as it came: indented it would be mostly spaces, which are
+ * laid out one by one, and overflow the stack.
+ */
+const mostIndented = { levels: 100, length: 100_000 };
 
 const isDeeper = (value: unknown, levels: number): boolean =>
   typeof value === 'object' &&
@@ -17,8 +20,9 @@ const isDeeper = (value: unknown, levels: number): boolean =>
   (levels === 0 || Object.values(value).some((member) => isDeeper(member, levels - 1)));
 
 function readableText(body: Body): string {
-  if (body.type !== 'json' || body.value === undefined || isDeeper(body.value, deepestIndented)) return body.text;
-  return JSON.stringify(body.value, null, 2) ?? body.text;
+  if (body.type !== 'json' || body.value === undefined || isDeeper(body.value, mostIndented.levels)) return body.text;
+  const indented = JSON.stringify(body.value, null, 2) ?? body.text;
+  return indented.length > mostIndented.length ? body.text : indented;
 }
 
 interface MessageBodyProps {

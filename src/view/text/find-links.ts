@@ -16,6 +16,20 @@ const none: readonly FoundLink[] = [];
 
 /** What every link holds; most messages do not, and cost one look. */
 const candidate = /:\/\/|@|www\.|tel:/i;
+const candidates = new RegExp(candidate, 'gi');
+
+/** So many are looked at. Whoever writes more of them wants to keep a browser busy, and not to be read. */
+const mostCandidates = 300;
+
+/** Where the part ends in which links are looked for. */
+function endOfSearch(text: string): number {
+  let count = 0;
+  for (const { index } of text.slice(0, searched).matchAll(candidates)) {
+    count += 1;
+    if (count > mostCandidates) return index;
+  }
+  return searched;
+}
 
 const phone = /\+?[\d().-]*\d/y;
 
@@ -52,7 +66,7 @@ export function findLinks(text: string): readonly FoundLink[] {
 }
 
 function search(text: string): readonly FoundLink[] {
-  const part = text.slice(0, searched);
+  const part = text.slice(0, endOfSearch(text));
   const links: FoundLink[] = [];
   for (const { index, lastIndex, url } of linkify.match(part) ?? []) {
     // Cut in the middle it would lead elsewhere.

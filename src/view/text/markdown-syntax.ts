@@ -27,6 +27,7 @@ const without = (names: readonly string[]) =>
 
 /** Plugins that leave out of markdown what messages must not have. */
 export const withoutHtml = without(neverRead);
+export const withoutAddresses = without(['emailAutolink', 'protocolAutolink', 'wwwAutolink']);
 export const withoutBlocks = without([...neverRead, ...blocks]);
 
 /** The part of a parsed node that is used here. */

@@ -4,9 +4,10 @@ import remarkBreaks from 'remark-breaks';
 import remarkGfm from 'remark-gfm';
 import { holdReferences, releaseReferences } from './character-references.ts';
 import { markdownParts } from './markdown-parts.tsx';
-import { markRedactions, withoutBlocks, withoutHtml, wrapTexts } from './markdown-syntax.ts';
+import { markRedactions, withoutAddresses, withoutBlocks, withoutHtml, wrapTexts } from './markdown-syntax.ts';
 import { createRecent } from './recent.ts';
-import { isTooComplex } from './too-complex.ts';
+import { refuseHuge } from './refuse-huge.ts';
+import { isTooComplex, mayHoldAddresses } from './too-complex.ts';
 
 /** `line`: inside of a line, as titles are. `redacted`: where words were taken out of it. */
 export type MarkdownKind = 'line' | 'blocks' | 'redacted';
@@ -22,13 +23,13 @@ const shared: Options = {
 };
 const line: Options = {
   ...shared,
-  remarkPlugins: [remarkGfm, remarkBreaks, withoutBlocks, () => releaseReferences],
+  remarkPlugins: [remarkGfm, remarkBreaks, withoutBlocks, () => refuseHuge, () => releaseReferences],
   rehypePlugins: [() => wrapTexts(true)],
   allowedElements: lineTags,
 };
 const blocks: Options = {
   ...shared,
-  remarkPlugins: [remarkGfm, remarkBreaks, withoutHtml, () => releaseReferences],
+  remarkPlugins: [remarkGfm, remarkBreaks, withoutHtml, () => refuseHuge, () => releaseReferences],
   rehypePlugins: [() => wrapTexts(false)],
   allowedElements: [...lineTags, ...blockTags],
 };
@@ -39,10 +40,17 @@ const redacted: Options = {
 };
 const optionsOf: Readonly<Record<MarkdownKind, Options>> = { line, blocks, redacted };
 
+function optionsFor(text: string, kind: MarkdownKind): Options {
+  const options = optionsOf[kind];
+  return mayHoldAddresses(text)
+    ? options
+    : { ...options, remarkPlugins: [...(options.remarkPlugins ?? []), withoutAddresses] };
+}
+
 function parse(text: string, kind: MarkdownKind): ReactElement | null {
   if (isTooComplex(text)) return null;
   try {
-    return Markdown({ ...optionsOf[kind], children: holdReferences(text) });
+    return Markdown({ ...optionsFor(text, kind), children: holdReferences(text) });
   } catch {
     return null;
   }
