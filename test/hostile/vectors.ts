@@ -1,3 +1,4 @@
+import { longTexts } from './long-texts.ts';
 import list from './vectors.json' with { type: 'json' };
 
 /** Something that an attacker may write. */
@@ -26,6 +27,9 @@ const deep: readonly string[] = [
   nested(150, '{"templateType":"Carousel","data":{"content":{"title":"Deep","elements":[', '', ']}}}'),
 ];
 
+/** So much of a text as is shown before it is opened. */
+const unfolded = (text: string) => text.split('\n').slice(0, 15).join('\n').trim();
+
 /** Halves of characters, which readers of JSON files refuse. */
 const halves: readonly string[] = ['\ud800', '\udc00words', 'words\ud83d', '\udfff\ud800'];
 
@@ -42,4 +46,5 @@ export const vectors: readonly Vector[] = [
   ),
   ...halves.map((value, index): Vector => ({ name: `halves ${index}`, kind: 'text', value })),
   ...deep.map((value, index): Vector => ({ name: `deep ${index}`, kind: 'content', value })),
+  ...Object.entries(longTexts).map(([name, make]): Vector => ({ name, kind: 'content', value: unfolded(make(1200)) })),
 ];

@@ -194,7 +194,7 @@ describe.each([true, false])('on a page that the browser has translated (virtual
     expect(part('beginning')).not.toBe('');
     await show(transcript([]));
     await show(transcript(entries));
-    expect(container.querySelectorAll('[data-part="row"]').length).toBeGreaterThan(3);
+    await expect.poll(() => container.querySelectorAll('[data-part="row"]').length).toBeGreaterThan(3);
   });
 
   test('a tooltip that is open tells the news', async () => {
