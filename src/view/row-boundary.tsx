@@ -32,7 +32,7 @@ const redrawingTime = 1000;
  * Keeps what one part throws from taking others with it. Where browsers translate a page they replace nodes that React
  * still holds, and React throws when it comes to them: such a part is drawn anew, of elements that nobody has changed.
  */
-class Boundary extends Component<BoundaryProps, BoundaryState> {
+export class RowBoundary extends Component<BoundaryProps, BoundaryState> {
   override state: BoundaryState = { resetKeys: this.props.resetKeys, status: { type: 'drawn' }, redrawn: [] };
 
   static getDerivedStateFromError(error: unknown): Partial<BoundaryState> {
@@ -83,16 +83,9 @@ class Boundary extends Component<BoundaryProps, BoundaryState> {
   }
 }
 
-interface RowBoundaryProps extends BoundaryProps {
-  readonly fallback: ReactNode;
-}
-
-/** Around a row: what it throws is shown in its place. */
-export const RowBoundary = (props: RowBoundaryProps): ReactNode => <Boundary {...props} />;
-
 const never: readonly unknown[] = [];
 
-/** Around what stands outside of rows: elements that somebody else has changed are drawn anew, all else goes on. */
+/** The same around what stands outside of rows and can be an error nowhere: all other failures go on. */
 export const PartBoundary = ({ children }: { readonly children: ReactNode }): ReactNode => (
-  <Boundary resetKeys={never}>{children}</Boundary>
+  <RowBoundary resetKeys={never}>{children}</RowBoundary>
 );
