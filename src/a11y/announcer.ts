@@ -29,12 +29,17 @@ export interface Lines {
 
 export const silence: Lines = { polite: [], assertive: [] };
 
+/** What timers are set with. */
+type Clock = Pick<typeof globalThis, 'setTimeout' | 'clearTimeout'>;
+
 /** Says news, batch by batch. */
 export interface Announcer {
   add(news: readonly News[]): void;
   /** What was taken back since is not said; where it has just been said, it leaves its region. */
   revise(entryOf: EntryOf): void;
   setWords(words: Words): void;
+  /** Gives it the clock of the window that the reader looks at: where nobody looks, timers come late. @default the script's */
+  setClock(clock: Clock): void;
   /** While muted nothing is said; afterwards how much it was. */
   setMuted(isMuted: boolean): void;
   /** Stops all timers. What was not said yet is said when it is unmuted again. */
@@ -46,13 +51,20 @@ export interface Announcer {
 export function createAnnouncer(givenWords: Words): Announcer {
   const listeners = new Set<() => void>();
   let words = givenWords;
+  let clock: Clock = globalThis;
   let lines = silence;
   let lineCount = 0;
   let waiting: readonly News[] = [];
   let spoken: readonly Spoken[] = [];
   let isMuted = false;
-  let gathering: { readonly urgent: boolean; readonly timer: ReturnType<typeof setTimeout> } | null = null;
-  let clearing: ReturnType<typeof setTimeout> | undefined;
+  let gathering: { readonly urgent: boolean; readonly stop: () => void } | null = null;
+  let stopClearing: (() => void) | null = null;
+
+  function after(milliseconds: number, act: () => void): () => void {
+    const from = clock;
+    const timer = from.setTimeout(act, milliseconds);
+    return () => from.clearTimeout(timer);
+  }
 
   function show(next: Lines) {
     if (next === lines) return;
@@ -61,12 +73,12 @@ export function createAnnouncer(givenWords: Words): Announcer {
   }
   const toLine = (text: string): Line => ({ key: (lineCount += 1), text });
   function stopGathering() {
-    clearTimeout(gathering?.timer);
+    gathering?.stop();
     gathering = null;
   }
 
   function clear() {
-    clearing = undefined;
+    stopClearing = null;
     spoken = [];
     show(silence);
     gather();
@@ -81,16 +93,16 @@ export function createAnnouncer(givenWords: Words): Announcer {
       polite: [...lines.polite, ...polite.map(toLine)],
       assertive: [...lines.assertive, ...assertive.map(toLine)],
     });
-    clearTimeout(clearing);
-    clearing = setTimeout(clear, stayFor);
+    stopClearing?.();
+    stopClearing = after(stayFor, clear);
   }
   /** Sees to it that what waits is said: soon where it is urgent, else a moment after the last batch is gone. */
   function gather() {
     const urgent = waiting.some(isUrgent);
     const isPlanned = gathering !== null && (gathering.urgent || !urgent);
-    if (isMuted || waiting.length === 0 || isPlanned || (clearing !== undefined && !urgent)) return;
+    if (isMuted || waiting.length === 0 || isPlanned || (stopClearing !== null && !urgent)) return;
     stopGathering();
-    gathering = { urgent, timer: setTimeout(speak, urgent ? gatherUrgentFor : gatherFor) };
+    gathering = { urgent, stop: after(urgent ? gatherUrgentFor : gatherFor, speak) };
   }
 
   return {
@@ -108,6 +120,9 @@ export function createAnnouncer(givenWords: Words): Announcer {
     setWords(next) {
       words = next;
     },
+    setClock(next) {
+      clock = next;
+    },
     setMuted(next) {
       if (isMuted && !next) waiting = summarize(waiting);
       isMuted = next;
@@ -116,8 +131,8 @@ export function createAnnouncer(givenWords: Words): Announcer {
     },
     close() {
       stopGathering();
-      clearTimeout(clearing);
-      clearing = undefined;
+      stopClearing?.();
+      stopClearing = null;
       show(silence);
     },
     read: () => lines,

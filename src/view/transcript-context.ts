@@ -1,6 +1,7 @@
 import { createContext, useContext } from 'react';
 import type { Formats, Labels } from '../i18n/index.ts';
 import type { MessageEntry, OpenedAttachment, Participant, TemplateReply } from '../model/index.ts';
+import type { OwnWindow } from './own-window.ts';
 import type { Slots } from './slots.tsx';
 import type { Extents } from './text/extent.ts';
 
@@ -24,6 +25,8 @@ export interface View {
   readonly allowsImage: (url: string) => boolean;
   /** Whether the customer looks, who is told nothing of what goes on behind the conversation. */
   readonly isForCustomer: boolean;
+  /** The window that the view stands in, which need not be the script's; null on a server. */
+  readonly window: OwnWindow | null;
   /** How much of its long messages the reader opened. */
   readonly extents: Extents;
 }

@@ -14,6 +14,7 @@ import type { TranscriptViewHandle, TranscriptViewProps } from './transcript-vie
 import { useAnnouncements } from './use-announcements.ts';
 import { useArrivals } from './use-arrivals.ts';
 import { SeenContext, useSeen } from './use-seen.ts';
+import { useOwnDocument } from './use-own-document.ts';
 import { useStable } from './use-stable.ts';
 import { useViewValue } from './use-view-value.ts';
 import { useVisibility } from './use-visibility.ts';
@@ -37,21 +38,23 @@ export const TranscriptView = forwardRef<TranscriptViewHandle, TranscriptViewPro
   ref,
 ): ReactNode {
   const viewer = useStable(given);
+  const root = useRef<HTMLDivElement>(null);
+  const document = useOwnDocument(root);
   const language = rest.labels?.language;
-  const view = useViewValue({ transcript, viewer, ...rest });
+  const view = useViewValue({ transcript, viewer, document, ...rest });
   const isVisible = useVisibility(transcript.participants, viewer, visibility);
   const analysis = useAnalysisValue(transcript, view.isForCustomer);
   const entries = entriesOf(transcript);
-  const seen = useSeen(entries, onSeen);
+  const seen = useSeen(entries, onSeen, document);
   const list = useRef<ListHandle>(null);
-  const { announcer, announce } = useAnnouncements({ transcript, viewer, isVisible, view });
+  const { announcer, announce } = useAnnouncements({ transcript, viewer, isVisible, view, document });
 
   const goToLatest = () => {
     if (transcript.newer.status === 'end') list.current?.scrollToLatest();
     else void transcript.jumpTo('latest');
   };
 
-  useArrivals(transcript, viewer, (arrivals) => {
+  useArrivals({ transcript, viewer, document }, (arrivals) => {
     announce(arrivals);
     if (arrivals.hasWritten) goToLatest();
   });
@@ -69,6 +72,7 @@ export const TranscriptView = forwardRef<TranscriptViewHandle, TranscriptViewPro
       <SeenContext.Provider value={seen}>
         <ParticipantsContext.Provider value={transcript.participants}>
           <div
+            ref={root}
             data-part="transcript"
             lang={language}
             dir={language === undefined ? undefined : view.direction}

@@ -13,12 +13,15 @@ import {
 import type { Formats, Labels } from '../i18n/index.ts';
 import { entriesOf, sideOf, type Entry, type TranscriptState, type Viewer } from '../model/index.ts';
 import { isOwn, type Arrivals } from './arrivals.ts';
+import { viewOf } from './own-window.ts';
 
 interface Options {
   readonly transcript: TranscriptState;
   readonly viewer: Viewer;
   readonly isVisible: (entry: Entry) => boolean;
   readonly view: { readonly labels: Labels; readonly formats: Formats };
+  /** The one that the view stands in, which knows whether anybody looks. */
+  readonly document: Document | null;
 }
 
 interface Announcements {
@@ -30,7 +33,7 @@ interface Announcements {
 const nobody: TypingTurns = new Map();
 
 /** Tells readers who listen what happens while they watch. */
-export function useAnnouncements({ transcript, viewer, isVisible, view }: Options): Announcements {
+export function useAnnouncements({ transcript, viewer, isVisible, view, document }: Options): Announcements {
   const latest = useRef({ viewer, isVisible });
   const [announcer] = useState(() => createAnnouncer(view));
   useEffect(() => {
@@ -39,6 +42,9 @@ export function useAnnouncements({ transcript, viewer, isVisible, view }: Option
   });
 
   useEffect(() => {
+    const clock = document && viewOf(document);
+    if (!clock) return;
+    announcer.setClock(clock);
     const onVisibilityChange = () => announcer.setMuted(document.hidden);
     onVisibilityChange();
     document.addEventListener('visibilitychange', onVisibilityChange);
@@ -46,7 +52,7 @@ export function useAnnouncements({ transcript, viewer, isVisible, view }: Option
       document.removeEventListener('visibilitychange', onVisibilityChange);
       announcer.close();
     };
-  }, [announcer]);
+  }, [announcer, document]);
 
   const entries = entriesOf(transcript);
   useEffect(() => announcer.revise((key) => entries.findLast((entry) => entry.key === key)), [announcer, entries]);

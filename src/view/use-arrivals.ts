@@ -1,14 +1,23 @@
 import { useEffect, useRef } from 'react';
 import { entriesOf, type TranscriptState, type Viewer } from '../model/index.ts';
 import { arrivalsSince, giveUpStreams, streamPatience, type Arrivals, type TranscriptEnd } from './arrivals.ts';
+import { viewOf } from './own-window.ts';
+
+interface Options {
+  readonly transcript: TranscriptState;
+  readonly viewer: Viewer;
+  /** The one that the view stands in. */
+  readonly document: Document | null;
+}
 
 interface Growth {
   /** What has come so far of the messages of which more is on its way. */
   readonly texts: string;
-  readonly timer: ReturnType<typeof setTimeout> | undefined;
+  /** Stops waiting for more. */
+  readonly stop: () => void;
 }
 
-const noGrowth: Growth = { texts: '', timer: undefined };
+const noGrowth: Growth = { texts: '', stop: () => {} };
 
 function textsOf(transcript: TranscriptState, { incomplete }: TranscriptEnd): string {
   const entries = entriesOf(transcript);
@@ -19,12 +28,12 @@ function textsOf(transcript: TranscriptState, { incomplete }: TranscriptEnd): st
 }
 
 /** Tells what has just happened at the end; never pages of history. */
-export function useArrivals(transcript: TranscriptState, viewer: Viewer, onArrive: (arrivals: Arrivals) => void): void {
+export function useArrivals({ transcript, viewer, document }: Options, onArrive: (arrivals: Arrivals) => void): void {
   const end = useRef<TranscriptEnd | null>(null);
   const growth = useRef(noGrowth);
-  const latest = useRef({ transcript, viewer, onArrive });
+  const latest = useRef({ transcript, viewer, document, onArrive });
   useEffect(() => {
-    latest.current = { transcript, viewer, onArrive };
+    latest.current = { transcript, viewer, document, onArrive };
   });
   useEffect(() => {
     const arrivals = arrivalsSince(end.current, transcript, latest.current.viewer);
@@ -34,18 +43,21 @@ export function useArrivals(transcript: TranscriptState, viewer: Viewer, onArriv
     const texts = arrivals.end ? textsOf(transcript, arrivals.end) : '';
     // Whatever else happens meanwhile does not make a message that has stalled go on.
     if (texts === growth.current.texts) return;
-    clearTimeout(growth.current.timer);
+    growth.current.stop();
     const giveUp = () => {
       if (!end.current) return;
       const stalled = giveUpStreams(latest.current.transcript, end.current);
       end.current = stalled.end;
       latest.current.onArrive(stalled);
     };
-    growth.current = { texts, timer: texts === '' ? undefined : setTimeout(giveUp, streamPatience) };
+    const { document } = latest.current;
+    const view = texts === '' || !document ? null : viewOf(document);
+    const timer = view?.setTimeout(giveUp, streamPatience);
+    growth.current = { texts, stop: () => view?.clearTimeout(timer) };
   }, [transcript]);
   useEffect(
     () => () => {
-      clearTimeout(growth.current.timer);
+      growth.current.stop();
       growth.current = noGrowth;
     },
     [],

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { still } from './feed/row-focus.ts';
+import { hasFocusWithin } from './own-window.ts';
 import { useBeforePaint } from './use-before-paint.ts';
 
 /**
@@ -11,14 +12,14 @@ export function useKeptFocus(heir: string | null = 'button') {
   const hadFocus = useRef(false);
   useEffect(() => {
     const { current } = element;
-    if (!current || !hadFocus.current || current.matches(':focus-within')) return;
+    if (!current || !hadFocus.current || hasFocusWithin(current)) return;
     const part = heir === null ? null : current.querySelector<HTMLElement>(heir);
     (part ?? current).focus(still);
   });
   useBeforePaint(() => {
     const { current } = element;
     return () => {
-      if (!current?.matches(':focus-within')) return;
+      if (!current || !hasFocusWithin(current)) return;
       current.closest('[data-part="main"]')?.querySelector<HTMLElement>('[data-part="scroller"]')?.focus(still);
     };
   }, []);

@@ -1,4 +1,4 @@
-import { createContext, useCallback, useContext, useEffect, useRef, useState, type RefObject } from 'react';
+import { createContext, useContext, useEffect, useMemo, useRef, useState, type RefObject } from 'react';
 import type { Entry, List, Row } from '../model/index.ts';
 import { createSeenWatch } from './seen-watch.ts';
 
@@ -8,22 +8,29 @@ type WatchRow = (element: HTMLElement, key: string) => () => void;
 /** By what rows have themselves watched; null where nobody asks what was seen. */
 export const SeenContext = createContext<WatchRow | null>(null);
 
-/** Tells each entry of others once, when it was looked at. */
-export function useSeen(entries: List<Entry>, onSeen: ((entry: Entry) => void) | undefined): WatchRow | null {
-  const [watch] = useState(createSeenWatch);
+/**
+ * Tells each entry of others once, when it was looked at.
+ * @param document the one that the rows stand in: in another one they are watched anew
+ */
+export function useSeen(
+  entries: List<Entry>,
+  onSeen: ((entry: Entry) => void) | undefined,
+  document: Document | null,
+): WatchRow | null {
+  const [seen] = useState(() => new Set<string>());
   const latest = useRef({ entries, onSeen });
   useEffect(() => {
     latest.current = { entries, onSeen };
   });
-  const watchRow = useCallback<WatchRow>(
-    (element, key) =>
+  const watchRow = useMemo((): WatchRow => {
+    const watch = createSeenWatch(document, seen);
+    return (element, key) =>
       watch.observe(element, key, () => {
         const { entries, onSeen } = latest.current;
         const entry = entries.findLast((other) => other.key === key);
         if (entry) onSeen?.(entry);
-      }),
-    [watch],
-  );
+      });
+  }, [document, seen]);
   return onSeen ? watchRow : null;
 }
 

@@ -7,6 +7,7 @@ import {
   type TranscriptState,
   type Viewer,
 } from '../model/index.ts';
+import { viewOf } from './own-window.ts';
 import type { Slots } from './slots.tsx';
 import type { Extents } from './text/extent.ts';
 import type { View } from './transcript-context.ts';
@@ -20,6 +21,8 @@ const noSlots: Slots = {};
 interface Options {
   readonly transcript: TranscriptState;
   readonly viewer: Viewer;
+  /** The one that the view stands in. */
+  readonly document: Document | null;
   readonly locale?: string;
   readonly timeZone?: string;
   readonly otherTimeZone?: string;
@@ -52,6 +55,7 @@ export interface ViewValue extends View {
 export function useViewValue({
   transcript,
   viewer,
+  document,
   locale,
   timeZone,
   otherTimeZone,
@@ -65,7 +69,7 @@ export function useViewValue({
   const usedZone = timeZone ?? (hydrated ? undefined : 'UTC');
   const formats = formatsFor(usedLocale(locale, labels?.language, hydrated), usedZone);
   const otherFormats = otherTimeZone ? formats.inZone(otherTimeZone) : null;
-  const today = useToday(formats);
+  const today = useToday(formats, document);
 
   const stableLabels = useStable(labels);
   const words = useMemo(() => mergeLabels(stableLabels), [stableLabels]);
@@ -97,6 +101,7 @@ export function useViewValue({
       reply,
       allowsImage,
       isForCustomer,
+      window: document && viewOf(document),
       extents,
       timeZone: usedZone,
     }),
@@ -111,6 +116,7 @@ export function useViewValue({
       reply,
       allowsImage,
       isForCustomer,
+      document,
       extents,
       usedZone,
     ],

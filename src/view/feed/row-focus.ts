@@ -1,3 +1,5 @@
+import { windowOf } from '../own-window.ts';
+
 /** How long a row is waited for that is not in the document yet. */
 const framesToDraw = 60;
 /** Scrolling to what takes the focus would move the reader. */
@@ -38,7 +40,7 @@ export function focusRow(row: HTMLElement, scroller: HTMLElement): void {
 
 /** Hands a row to who waits for it, as soon as the list has drawn it in its place; returns how to give up. */
 export function whenDrawn(scroller: HTMLElement, key: string, onDrawn: (row: HTMLElement) => void): () => void {
-  const view = scroller.ownerDocument.defaultView;
+  const view = windowOf(scroller);
   let frame = 0;
   let left = framesToDraw;
   const look = () => {

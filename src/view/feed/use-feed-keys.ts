@@ -1,5 +1,6 @@
 import type { KeyboardEvent } from 'react';
 import type { Edge, List, Row } from '../../model/index.ts';
+import { isElement } from '../own-window.ts';
 import { keepsKey, moveOfKey, type FeedMove } from './feed-keys.ts';
 import { targetOf } from './feed-target.ts';
 import { firstToRead, focusRow, rowOf, scrollerOf, still } from './row-focus.ts';
@@ -42,8 +43,8 @@ export function useFeedKeys({ rows, older, newer, goTo, lastKey, isByPointer }: 
 
   return function onKeyDown(event: KeyboardEvent<HTMLElement>) {
     const { target } = event;
-    const view = target instanceof Element ? scrollerOf(target) : null;
-    if (!(target instanceof Element) || !view || event.defaultPrevented) return;
+    const view = isElement(target) ? scrollerOf(target) : null;
+    if (!isElement(target) || !view || event.defaultPrevented) return;
     const row = rowOf(target);
     const isPlainTab = event.key === 'Tab' && !event.ctrlKey && !event.altKey && !event.metaKey;
     if (isPlainTab && target === view && !event.shiftKey) {

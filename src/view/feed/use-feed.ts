@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useId, useMemo, useRef, useState, type FocusEvent, type RefObject } from 'react';
 import { createRowPlaces, type Edge, type List, type Row } from '../../model/index.ts';
+import { rootOf } from '../own-window.ts';
 import type { RowListHandle } from '../row-list.ts';
 import { useView } from '../transcript-context.ts';
 import { heirOf, holdRow, type Held } from './feed-target.ts';
@@ -71,9 +72,8 @@ export function useFeed({ rows, list, older, newer }: Options) {
   }
 
   function onBlur({ target, relatedTarget, currentTarget }: FocusEvent<HTMLElement>) {
-    const root = target.getRootNode();
     // The window's own blur leaves the focus where it was.
-    const isStillThere = (root instanceof Document || root instanceof ShadowRoot) && root.activeElement === target;
+    const isStillThere = rootOf(target)?.activeElement === target;
     if (!isStillThere && !currentTarget.contains(relatedTarget)) setFocusedKey(null);
   }
 

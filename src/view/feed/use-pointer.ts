@@ -1,4 +1,5 @@
-import { useState } from 'react';
+import { useState, type PointerEvent } from 'react';
+import { windowOf } from '../own-window.ts';
 
 /** Whether a pointer is just being pressed: what takes the focus then was not reached by keyboard. */
 export function usePointer() {
@@ -6,9 +7,9 @@ export function usePointer() {
     let isDown = false;
     return {
       isDown: () => isDown,
-      onPointerDown() {
+      onPointerDown({ currentTarget }: PointerEvent) {
         isDown = true;
-        requestAnimationFrame(() => {
+        windowOf(currentTarget)?.requestAnimationFrame(() => {
           isDown = false;
         });
       },
