@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { rootOf } from '../own-window.ts';
 import type { FileOpening } from './use-attachment-link.ts';
 
 interface Props {
@@ -11,9 +12,9 @@ interface Props {
 
 /** The link takes the button's place: who had the focus there, keeps it here. */
 function keepFocus(link: HTMLElement | null): void {
-  const root = link?.getRootNode();
-  const focused = root instanceof ShadowRoot || root instanceof Document ? root.activeElement : null;
-  if (focused === null || focused === link?.ownerDocument.body) link?.focus();
+  if (!link) return;
+  const focused = rootOf(link)?.activeElement ?? null;
+  if (focused === null || focused === link.ownerDocument.body) link.focus();
 }
 
 /** Opens a file: a button that asks for the link, or the link itself where the browser would not open it by itself. */

@@ -2,7 +2,7 @@ import { createContext, useContext } from 'react';
 import type { AttachmentLinks } from './attachment-links.ts';
 import type { StayWatch } from './stay-watch.ts';
 
-/** What the images of one view share. Its identity never changes. */
+/** What the images of one view share. Its identity changes with the window. */
 export interface SharedPreviews {
   readonly links: AttachmentLinks;
   readonly watch: StayWatch;

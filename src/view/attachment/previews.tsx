@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react';
+import { useMemo, useState, type ReactNode } from 'react';
 import type { Entry, List } from '../../model/index.ts';
 import { useView } from '../transcript-context.ts';
 import { createAttachmentLinks } from './attachment-links.ts';
@@ -24,17 +24,21 @@ const canShow = ({ ownerDocument: { defaultView: view } }: HTMLElement) =>
 
 /** Gives the images inside what they share, and shows one of them large. */
 export function Previews({ entries, enabled, children }: Props): ReactNode {
-  const { openAttachment } = useView();
+  const { openAttachment, window } = useView();
   const [shown, setShown] = useState<Shown | null>(null);
-  const [shared] = useState<SharedPreviews>(() => ({
-    links: createAttachmentLinks(openAttachment),
-    watch: createStayWatch(),
-    show(key, opener) {
-      if (!canShow(opener)) return false;
-      setShown({ key, opener });
-      return true;
-    },
-  }));
+  const [links] = useState(() => createAttachmentLinks(openAttachment));
+  const shared = useMemo<SharedPreviews>(
+    () => ({
+      links,
+      watch: createStayWatch(window),
+      show(key, opener) {
+        if (!canShow(opener)) return false;
+        setShown({ key, opener });
+        return true;
+      },
+    }),
+    [links, window],
+  );
 
   const images = shown ? imagesOf(entries.toArray()) : [];
   const index = images.findIndex(({ key }) => key === shown?.key);

@@ -1,3 +1,4 @@
+import { isElement } from '../own-window.ts';
 import type { Point } from './zoom.ts';
 
 /** What the reader does with a pointer. Points are px from the middle of the stage. */
@@ -45,7 +46,7 @@ export function watchGestures(stage: HTMLElement, gestures: StageGestures): () =
   });
   listen(['pointerdown'], (event) => {
     pressed = { beside: event.target === stage, at: pointOf(event) };
-    if (event.target instanceof Element && event.target.closest('button')) return;
+    if (isElement(event.target) && event.target.closest('button')) return;
     // From here on the stage is the target of whatever this pointer does.
     stage.setPointerCapture(event.pointerId);
     pointers.set(event.pointerId, pointOf(event));

@@ -1,3 +1,5 @@
+import type { OwnWindow } from '../own-window.ts';
+
 /** In ms: what the reader scrolls past faster is not looked at. */
 const stay = 150;
 
@@ -9,11 +11,11 @@ export interface StayWatch {
 
 interface Watched {
   readonly onChange: (stays: boolean) => void;
-  timer: ReturnType<typeof setTimeout> | undefined;
+  timer: number | undefined;
 }
 
-/** Leaves nothing behind when the last element is gone. */
-export function createStayWatch(): StayWatch {
+/** Watches in one window, and leaves nothing behind when the last element is gone. */
+export function createStayWatch(view: OwnWindow | null): StayWatch {
   const watched = new Map<Element, Watched>();
   let observer: IntersectionObserver | null = null;
 
@@ -21,22 +23,21 @@ export function createStayWatch(): StayWatch {
     for (const { target, isIntersecting } of changes) {
       const entry = watched.get(target);
       if (!entry) continue;
-      clearTimeout(entry.timer);
-      if (isIntersecting) entry.timer = setTimeout(() => entry.onChange(true), stay);
+      view?.clearTimeout(entry.timer);
+      if (isIntersecting) entry.timer = view?.setTimeout(() => entry.onChange(true), stay);
       else entry.onChange(false);
     }
   }
 
   return {
     observe(element, onChange) {
-      const view = element.ownerDocument.defaultView;
-      if (!view || !('IntersectionObserver' in view)) return () => {};
+      if (!view || element.ownerDocument !== view.document || !('IntersectionObserver' in view)) return () => {};
       // Without a root it counts what the reader can see, be it the list or the page that is scrolled.
       observer ??= new view.IntersectionObserver(onIntersection);
       watched.set(element, { onChange, timer: undefined });
       observer.observe(element);
       return () => {
-        clearTimeout(watched.get(element)?.timer);
+        view.clearTimeout(watched.get(element)?.timer);
         watched.delete(element);
         observer?.unobserve(element);
         if (watched.size > 0) return;

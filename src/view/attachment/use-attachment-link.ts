@@ -29,14 +29,14 @@ const idle: Opening = { status: 'idle' };
  * some seconds after a click; when the link comes later than that, the reader gets it to click on.
  */
 export function useAttachmentLink({ id, name }: Pick<EntryAttachment, 'id' | 'name'>): FileOpening {
-  const { openAttachment } = useView();
+  const { openAttachment, window } = useView();
   const fileName = useFileName(name);
   const [held, setHeld] = useState<{ readonly id: string | null; readonly opening: Opening }>({ id, opening: idle });
   const [size, setSize] = useState<number | null>(null);
   const opening = held.id === id ? held.opening : idle;
 
   const arrive = (link: OpenedAttachment): Opening => {
-    const opened = openLink(link.url, fileName);
+    const opened = window && openLink(link.url, fileName, window);
     if (opened === null) return { status: 'failed', kind: 'unavailable' };
     setSize(link.size);
     return opened ? idle : { status: 'blocked', url: link.url };

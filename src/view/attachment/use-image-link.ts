@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { OpenedAttachment } from '../../model/index.ts';
 import { errorKind } from './error-kind.ts';
+import { useView } from '../transcript-context.ts';
 import { isImageAddress } from './open-link.ts';
 import { usePreviews } from './previews-context.ts';
 
@@ -19,8 +20,8 @@ function passes(error: unknown): boolean {
 }
 
 /** What was answered, if an image may be loaded from there. */
-const linkTo = ({ url, size }: OpenedAttachment): ImageLink =>
-  isImageAddress(url, location) ? { status: 'known', url, size } : failed;
+const linkTo = ({ url, size }: OpenedAttachment, origin: string): ImageLink =>
+  isImageAddress(url, origin) ? { status: 'known', url, size } : failed;
 
 export interface ImageLinkControl {
   readonly link: ImageLink;
@@ -32,10 +33,11 @@ export interface ImageLinkControl {
 /** An image's link: from memory, or asked for while it is wanted. */
 export function useImageLink(attachmentId: string, wanted: boolean): ImageLinkControl {
   const { links } = usePreviews();
+  const origin = useView().window?.origin ?? '';
   const fromMemory = (): ImageLink => {
     const known = links.known(attachmentId);
     if (known === 'failed') return failed;
-    return known ? linkTo(known) : asking;
+    return known ? linkTo(known, origin) : asking;
   };
   const [held, setHeld] = useState(() => ({ attachmentId, link: fromMemory() }));
   if (held.attachmentId !== attachmentId) setHeld({ attachmentId, link: fromMemory() });
@@ -53,11 +55,11 @@ export function useImageLink(attachmentId: string, wanted: boolean): ImageLinkCo
       setHeld({ attachmentId, link: next });
     };
     links.ask(attachmentId, leaving.signal).then(
-      (opened) => settle(linkTo(opened), true),
+      (opened) => settle(linkTo(opened, origin), true),
       (error: unknown) => settle(failed, !passes(error)),
     );
     return () => leaving.abort();
-  }, [asks, attachmentId, links]);
+  }, [asks, attachmentId, links, origin]);
 
   return {
     link,

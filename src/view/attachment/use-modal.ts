@@ -1,4 +1,5 @@
 import { useEffect, useLayoutEffect, useRef } from 'react';
+import { hasFocusWithin } from '../own-window.ts';
 
 // Scrolling to what takes the focus would move the reader.
 const still = { preventScroll: true };
@@ -20,7 +21,7 @@ export function useModal(opener: HTMLElement) {
     };
   }, [opener]);
   useEffect(() => {
-    if (!dialog.current?.matches(':focus-within')) dialog.current?.focus(still);
+    if (dialog.current && !hasFocusWithin(dialog.current)) dialog.current.focus(still);
   });
   return dialog;
 }

@@ -1,10 +1,11 @@
 import { useRef, useState } from 'react';
+import { windowOf } from '../own-window.ts';
 import { useBeforePaint } from '../use-before-paint.ts';
 
 /** How far the track goes from one card to the next, in px; the cards are equally wide. */
 function stepOf(track: HTMLElement): number {
-  const [first, second] = track.children;
-  if (!(first instanceof HTMLElement) || !(second instanceof HTMLElement)) return 0;
+  const [first, second] = track.querySelectorAll<HTMLElement>(':scope > *');
+  if (!first || !second) return 0;
   return second.offsetLeft - first.offsetLeft;
 }
 
@@ -27,8 +28,9 @@ export function useCardTrack(count: number, start: number) {
   useBeforePaint(() => {
     const { current } = track;
     // Who reads back sees what was chosen: also where the conversation was hidden, or had no styles yet, until now.
-    if (!current || start === 0 || goToCard(current, start) || typeof ResizeObserver === 'undefined') return;
-    const observer = new ResizeObserver(() => {
+    const view = current && windowOf(current);
+    if (!current || start === 0 || goToCard(current, start) || !view || !('ResizeObserver' in view)) return;
+    const observer = new view.ResizeObserver(() => {
       if (goToCard(current, start)) observer.disconnect();
     });
     observer.observe(current);

@@ -13,16 +13,16 @@ interface StreamingMarkProps {
 
 /** Behind a message of which more is on its way: a caret in its text, dots while there is none. Who has watched it grow does not find it folded in the end. */
 export function StreamingMark({ id, text, onStall }: StreamingMarkProps): ReactNode {
-  const { labels, extents } = useView();
+  const { labels, extents, window } = useView();
   const stall = useRef(onStall);
   useEffect(() => {
     stall.current = onStall;
   });
   useEffect(() => {
     extents.set(id, 'unfolded');
-    const timer = setTimeout(() => stall.current(text), streamPatience);
-    return () => clearTimeout(timer);
-  }, [extents, id, text]);
+    const timer = window?.setTimeout(() => stall.current(text), streamPatience);
+    return () => window?.clearTimeout(timer);
+  }, [extents, id, text, window]);
   return (
     <span data-part="streaming">
       {text === '' && <Dots />}
