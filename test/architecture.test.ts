@@ -86,6 +86,11 @@ describe('the layers', () => {
     for (const { name, text } of styles) expect(text, name).not.toMatch(/(^|[\s,{}])(html|body|:root)\s*[,{]/);
   });
 
+  test('the view asks no class of a window by instanceof: the element may be of another one', () => {
+    for (const { name, text } of files.filter(({ name }) => /^(view|a11y)\//.test(name)))
+      expect(text, name).not.toMatch(/\binstanceof (?!Error\b)/);
+  });
+
   test('every stylesheet is a part of the published one, and stands in a layer of its own within its layer', () => {
     const whole = readFileSync(join(source, 'theme/styles.css'), 'utf8');
     for (const { name, text } of styles) {
