@@ -38,8 +38,10 @@ export interface TranscriptViewProps {
   readonly virtualized?: boolean;
   /**
    * Told once of each message and file of others that was looked at: half of it (or half of the view) was in view for
-   * 500 ms without interruption, in a visible tab. The oldest first where several are due. For read receipts give the
-   * source's `sendReceipts`. A view that is mounted again tells anew.
+   * 500 ms without interruption, in a visible tab, and a person could see it there. What is invisible, `inert`, fainter
+   * than a tenth or blurred by more than 3 px is not seen, nor what stands behind something that is painted, a modal
+   * dialog or its backdrop. What lets clicks through (`pointer-events: none`) covers nothing. The oldest first where
+   * several are due. For read receipts give the source's `sendReceipts`. A view that is mounted again tells anew.
    */
   readonly onSeen?: (entry: Entry) => void;
   /** Sends a message again that could not be sent; `entry.clientId` names it. Without it there is no button. */

@@ -124,6 +124,21 @@ describe.each(kinds)('in the %s', (kind) => {
     expect(told).toEqual(all);
   });
 
+  test.each([
+    ['frozen', document, 'freeze', 'resume'],
+    ['kept in the back/forward cache', window, 'pagehide', 'pageshow'],
+  ] as const)('what stood in a page that was %s takes its whole time again', async (_what, target, leaves, returns) => {
+    open = openPanel(kind);
+    await pass(400);
+    target.dispatchEvent(new Event(leaves));
+    await pass(5000);
+    target.dispatchEvent(new Event(returns));
+    await pass(499);
+    expect(open.told).toEqual([]);
+    await pass(1);
+    expect(open.told).toEqual(all);
+  });
+
   test('what is covered for a moment takes its whole time again', async () => {
     open = openPanel(kind);
     await pass(400);
