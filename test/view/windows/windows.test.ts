@@ -71,3 +71,36 @@ describe.each(places)('a transcript in a %s', (place) => {
     await drawing.expectNothingLeft();
   });
 });
+
+describe('in a window that the page opened', () => {
+  test.each(kinds)('that window decides whether anybody looks, and not the page (%s)', async (kind) => {
+    drawing = await browser.load();
+    const { view } = await drawing.enter('pop-out');
+    const hide = (isHidden: boolean) => {
+      Object.defineProperty(document, 'hidden', { configurable: true, value: isHidden });
+      Object.defineProperty(document, 'visibilityState', {
+        configurable: true,
+        value: isHidden ? 'hidden' : 'visible',
+      });
+      document.dispatchEvent(new Event('visibilitychange'));
+    };
+    await drawing.page.evaluate(hide, true);
+    await drawing.page.evaluate((kind) => window.drawn.show(kind), kind);
+    await expect.poll(drawing.told, patiently).toContain('The last one');
+    const region = view.locator('[data-part="live-region"]');
+    await drawing.page.evaluate(() => window.drawn.push('While the page is hidden'));
+    await region.filter({ hasText: 'While the page is hidden' }).waitFor({ state: 'attached' });
+    await expect.poll(drawing.told, patiently).toContain('While the page is hidden');
+
+    await view.evaluate(hide, true);
+    await drawing.page.evaluate(hide, false);
+    await drawing.page.evaluate(() => window.drawn.push('While nobody looks'));
+    await view.locator('article', { hasText: 'While nobody looks' }).waitFor();
+    // Longer than it takes to be seen, or said.
+    await view.evaluate(() => new Promise((done) => setTimeout(done, 1500)));
+    expect(await drawing.told()).not.toContain('While nobody looks');
+    expect(await region.filter({ hasText: 'While nobody looks' }).count()).toBe(0);
+    await view.evaluate(hide, false);
+    await expect.poll(drawing.told, patiently).toContain('While nobody looks');
+  });
+});
