@@ -34,9 +34,9 @@ function hides(front: Element, behind: Element, solidity: (element: Element) => 
 /** Where a point of a frame is in the page around it. */
 function outsideOf(frame: Element, { x, y }: Point): Point {
   const { left, top, width, height } = frame.getBoundingClientRect();
-  const { offsetWidth = width, offsetHeight = height } = frame as HTMLElement;
-  const [scaleX, scaleY] = [width / (offsetWidth || 1), height / (offsetHeight || 1)];
-  return { x: left + (frame.clientLeft + x) * scaleX, y: top + (frame.clientTop + y) * scaleY };
+  const { clientLeft, clientTop, clientWidth, clientHeight } = frame;
+  const [scaleX, scaleY] = [width / (clientWidth + 2 * clientLeft || 1), height / (clientHeight + 2 * clientTop || 1)];
+  return { x: left + (clientLeft + x) * scaleX, y: top + (clientTop + y) * scaleY };
 }
 
 /** Whether an element is what is seen at a point of its window, and so up through its shadow roots and frames. */
