@@ -7,10 +7,13 @@ export function watchAttention(onReturn: () => void): () => void {
     if (persisted) onReturn();
   };
   document.addEventListener('visibilitychange', onVisible);
+  // A frozen page thaws without being looked at where the browser needs it for something else.
+  document.addEventListener('resume', onReturn);
   window.addEventListener('online', onReturn);
   window.addEventListener('pageshow', onShow);
   return () => {
     document.removeEventListener('visibilitychange', onVisible);
+    document.removeEventListener('resume', onReturn);
     window.removeEventListener('online', onReturn);
     window.removeEventListener('pageshow', onShow);
   };

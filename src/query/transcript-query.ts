@@ -9,6 +9,7 @@ import {
 import { ascending } from '../model/index.ts';
 import type { StartPosition, TranscriptRequest, TranscriptSource } from '../sources/source.ts';
 import { toTranscriptError } from '../sources/to-transcript-error.ts';
+import { noteAsked, now } from './asked-pages.ts';
 import { backOff, mostRepetitions } from './repeat.ts';
 import { parsePage, type TranscriptError, type TranscriptPage } from '../wire/index.ts';
 
@@ -65,9 +66,12 @@ export async function fetchPage(
   request: TranscriptRequest,
   signal: AbortSignal,
 ): Promise<TranscriptPage> {
+  const asked = now();
   try {
-    const page = parsePage(await source.getTranscript(request, { signal }));
-    return { ...page, items: ascending(page.items) };
+    const parsed = parsePage(await source.getTranscript(request, { signal }));
+    const page = { ...parsed, items: ascending(parsed.items) };
+    noteAsked(page, asked);
+    return page;
   } catch (cause) {
     if (signal.aborted) throw cause;
     throw toTranscriptError(cause);

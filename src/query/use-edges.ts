@@ -1,15 +1,21 @@
+import { useMemo } from 'react';
 import type { InfiniteData, UseInfiniteQueryResult } from '@tanstack/react-query';
 import type { Edge } from '../model/index.ts';
 import type { TranscriptError, TranscriptPage } from '../wire/index.ts';
 import { trailingEmptyPages } from './edge.ts';
 import { useEdge } from './use-edge.ts';
 import type { useJoin } from './use-join.ts';
+import type { useLive } from './use-live.ts';
 
-/** Both ends of what is loaded. Where a transcript was opened in its middle, what is older comes by joining. */
+/**
+ * Both ends of what is loaded. Where a transcript was opened in its middle, what is older comes by joining; where what
+ * came while nobody listened cannot be had, the newest end says so.
+ */
 export function useEdges(
   query: UseInfiniteQueryResult<InfiniteData<TranscriptPage>, TranscriptError>,
   pages: readonly TranscriptPage[],
   joining: ReturnType<typeof useJoin>,
+  missing: ReturnType<typeof useLive>['missing'],
 ): { readonly older: Edge; readonly newer: Edge } {
   const { fetchNextPage, fetchPreviousPage } = query;
   const older = useEdge(
@@ -32,5 +38,6 @@ export function useEdges(
     },
     () => fetchPreviousPage({ cancelRefetch: false }),
   );
-  return { older, newer };
+  const behind = useMemo<Edge | null>(() => missing && { status: 'error', ...missing }, [missing]);
+  return { older, newer: behind ?? newer };
 }

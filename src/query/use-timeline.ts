@@ -28,8 +28,6 @@ interface TimelineOptions {
   readonly pending: readonly PendingMessage[];
   /** Newest first. */
   readonly pages: readonly TranscriptPage[];
-  /** When they came, epoch ms. */
-  readonly loadedAt: number;
   /** Whether the newest of them is the conversation's newest. */
   readonly atLatest: boolean;
 }
@@ -50,19 +48,19 @@ export function useTimeline(options: TimelineOptions): Pick<
   readonly sent: List<Entry>;
   readonly analysis: readonly ContactAnalysis[];
   readonly caughtUp: ReadonlySet<string>;
+  readonly missing: ReturnType<typeof useLive>['missing'];
 } {
-  const { source, pageSize, contactId, poll, pages, loadedAt, atLatest, pending } = options;
+  const { source, pageSize, contactId, poll, pages, atLatest, pending } = options;
   const known = useRef(emptyTimeline);
   const isNews = useCallback((batch: Batch) => mergeParsedItems(known.current, batch) !== known.current, []);
   const unsettled = useCallback(() => unsettledKeys(entriesOf(known.current)), []);
   const { analysis, askAgain } = useAnalysis(source, pages.length > 0);
-  const { batches, gaps, caughtUp, connection } = useLive({
+  const { batches, gaps, caughtUp, connection, missing } = useLive({
     source,
     pageSize,
     contactId,
     poll,
     pages: atLatest ? pages : noPages,
-    loadedAt,
     isNews,
     unsettled,
     onAnalysis: askAgain,
@@ -81,5 +79,15 @@ export function useTimeline(options: TimelineOptions): Pick<
   const sent = entriesOf(timeline);
   const entries = useMemo(() => withPending(sent, unsent), [withPending, sent, unsent]);
   const typing = useTyping(timeline.typing);
-  return { sent, entries, participants, typing, gaps: atLatest ? gaps : noGaps, caughtUp, connection, analysis };
+  return {
+    sent,
+    entries,
+    participants,
+    typing,
+    gaps: atLatest ? gaps : noGaps,
+    caughtUp,
+    connection,
+    missing,
+    analysis,
+  };
 }

@@ -48,7 +48,7 @@ export function useTranscript({
   const query = useInfiniteQuery(transcriptQueryOptions(source, { ...base, startAt: position }));
   const pages = query.data?.pages ?? noPages;
   const atLatest = !query.hasPreviousPage && pages.length > 0;
-  const { sent, entries, participants, typing, gaps, caughtUp, connection, analysis } = useTimeline({
+  const { sent, entries, participants, typing, gaps, caughtUp, connection, missing, analysis } = useTimeline({
     source,
     pageSize,
     contactId,
@@ -56,13 +56,12 @@ export function useTranscript({
     pending,
     pages,
     atLatest,
-    loadedAt: query.dataUpdatedAt,
   });
 
   const chapters = useChapters(sent);
 
   const joining = useJoin({ source, options: base, position, move, pages });
-  const { older, newer } = useEdges(query, pages, joining);
+  const { older, newer } = useEdges(query, pages, joining, atLatest ? missing : null);
 
   const { jumpTo, focus } = useJump({
     source,

@@ -1,5 +1,5 @@
 import { toTranscriptError } from '../sources/to-transcript-error.ts';
-import type { TranscriptPage } from '../wire/index.ts';
+import type { TranscriptError, TranscriptPage } from '../wire/index.ts';
 import { walkBack } from './catch-up.ts';
 import type { Batch } from './fold.ts';
 import { addGapWalk, addWalk, keysOf, type LiveLog, type LogGap, reachesBeyond, setGapState } from './live-log.ts';
@@ -38,17 +38,18 @@ export function createWalker(options: WalkerOptions, log: LogKeeper, signal: Abo
      * From the newest page to what is known.
      * @param wasAway whether nobody listened before
      */
-    async catchUp(wasAway: boolean): Promise<RoundResult> {
+    async catchUp(wasAway: boolean): Promise<{ readonly result: RoundResult; readonly error: TranscriptError | null }> {
       const known = keysOnPages();
       const isKnown = (key: string) => known.has(key);
       const walk = await walkBack({ fetch, meets: (keys) => keys.some(isKnown), unsettled: unsettled() });
-      if (signal.aborted) return 'refused';
+      if (signal.aborted) return { result: 'refused', error: null };
       const found = walk.pages.some(({ items }) => items.length > 0);
       const isNew = walk.token !== null || [walk.settled, ...walk.pages.map(({ items }) => items)].some(isNews);
       if (found && isNew) log.write(addWalk(log.read(), walk, isKnown, wasAway));
       for (const key of keysOf(walk.pages)) known.add(key);
-      if (found || (walk.failure === null && walk.token === null)) return 'done';
-      return walk.failure === null || toTranscriptError(walk.failure).retryable ? 'repeat' : 'refused';
+      if (found || (walk.failure === null && walk.token === null)) return { result: 'done', error: null };
+      const error = walk.failure === null ? null : toTranscriptError(walk.failure);
+      return { result: error === null || error.retryable ? 'repeat' : 'refused', error };
     },
     /** One page from a gap towards what is known behind it. */
     async loadGap({ before }: Pick<LogGap, 'before'>): Promise<void> {

@@ -14,7 +14,11 @@ type Step =
   | { readonly type: 'deliver'; readonly order: readonly number[]; readonly repeat: boolean }
   | { readonly type: 'withhold'; readonly choice: number }
   | { readonly type: 'disconnect' | 'older' | 'gap' }
-  | { readonly type: 'reconnect' | 'look'; readonly failsAt: number; readonly meanwhile: readonly Saying[] };
+  | {
+      readonly type: 'reconnect' | 'remount' | 'look';
+      readonly failsAt: number;
+      readonly meanwhile: readonly Saying[];
+    };
 
 const saying: fc.Arbitrary<Saying> = fc.record({
   kind: fc.constantFrom('text', 'text', 'text', 'file', 'stream', 'event'),
@@ -42,6 +46,7 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   { weight: 1, arbitrary: fc.record({ type: fc.constant('withhold'), choice: fc.nat() }) },
   { weight: 3, arbitrary: fc.record({ type: fc.constantFrom('disconnect', 'older', 'gap') }) },
   { weight: 3, arbitrary: walk.map((rest) => ({ type: 'reconnect', ...rest }) as const) },
+  { weight: 1, arbitrary: walk.map((rest) => ({ type: 'remount', ...rest }) as const) },
   { weight: 1, arbitrary: walk.map((rest) => ({ type: 'look', ...rest }) as const) },
 );
 
@@ -165,6 +170,10 @@ test(
               return;
             case 'reconnect':
               connected = true;
+              caughtUp = (await catchUp(action.failsAt, action.meanwhile)) !== null;
+              return;
+            case 'remount':
+              client.remount();
               caughtUp = (await catchUp(action.failsAt, action.meanwhile)) !== null;
               return;
             case 'look':

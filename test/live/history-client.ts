@@ -23,6 +23,8 @@ export interface HistoryClient {
   /** Returns the keys of the pages that it walked, or null where it learnt nothing. */
   catchUp(): Promise<ReadonlySet<string> | null>;
   loadGap(): Promise<void>;
+  /** Leaves the screen and comes back: the pages stay, and what came beside them is forgotten. */
+  remount(): void;
   /** Returns whether there is more. */
   loadOlder(): Promise<boolean>;
 }
@@ -32,7 +34,7 @@ export async function createHistoryClient(fetch: (token: string | null) => Promi
   const load = async (token: string | null) => parsePage(await fetch(token));
   let pages: readonly TranscriptPage[] = [await load(null)];
   let log: LiveLog = emptyLog;
-  const onPages = new Set(keysOf(pages));
+  let onPages = new Set(keysOf(pages));
   const isKnown = (key: string) => onPages.has(key);
   const count = (added: readonly TranscriptPage[]) => {
     for (const key of keysOf(added)) onPages.add(key);
@@ -67,6 +69,10 @@ export async function createHistoryClient(fetch: (token: string | null) => Promi
       const walk = await walkBack({ fetch: load, meets, from: gap.token, most: 1 });
       log = addGapWalk(log, gap, walk, isKnown);
       count(walk.pages);
+    },
+    remount() {
+      log = emptyLog;
+      onPages = new Set(keysOf(pages));
     },
     async loadOlder() {
       const token = pages.at(-1)?.nextToken ?? null;
