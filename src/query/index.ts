@@ -1,3 +1,4 @@
-export { transcriptQueryOptions, type PageParam, type TranscriptQueryOptions } from './transcript-query.ts';
+export type { PageParam } from './cached-pages.ts';
+export { transcriptQueryOptions, type TranscriptQueryOptions } from './transcript-query.ts';
 export { useTranscript, type UseTranscriptOptions } from './use-transcript.ts';
 export { useTranscriptItems, type UseTranscriptItemsOptions } from './use-transcript-items.ts';

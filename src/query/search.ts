@@ -1,7 +1,9 @@
 import { InfiniteQueryObserver, type QueryClient } from '@tanstack/react-query';
 import type { Entry, JumpOptions, JumpResult, JumpTarget, List } from '../model/index.ts';
 import type { StartPosition, TranscriptSource } from '../sources/source.ts';
+import { toTranscriptError } from '../sources/to-transcript-error.ts';
 import type { TranscriptError, TranscriptItem, TranscriptPage } from '../wire/index.ts';
+import { dropStrangePages } from './cached-pages.ts';
 import { trailingEmptyPages } from './edge.ts';
 import { transcriptQueryOptions, type TranscriptQueryOptions } from './transcript-query.ts';
 
@@ -51,15 +53,25 @@ const holds = (page: TranscriptPage, target: Place) =>
 const startAtOf = (target: Place): StartPosition =>
   'id' in target ? { id: target.id } : { absoluteTime: new Date(target.time).toISOString() };
 
+/** So long, in ms, pages outlive a search at least, whatever `gcTime` an app has: until they are shown. */
+const keptAfterwards = 60_000;
+
+/** The transcript's query and somebody who looks at it. What is in the cache and is no transcript is dropped first. */
+function watch({ client, source }: Search, options: TranscriptQueryOptions) {
+  const query = { gcTime: keptAfterwards, ...transcriptQueryOptions(source, options) };
+  dropStrangePages(client, query.queryKey);
+  const observer = new InfiniteQueryObserver(client, query);
+  return { query, observer, leave: observer.subscribe(() => {}) };
+}
+
 /**
  * Opens the transcript at the place by StartPosition: works for items of the current contact only. The page ends at
  * the place, so the one behind it is loaded too: a time's first entry stands there, and an item is seen in its context.
  */
-async function probe({ client, source, options }: Search, target: Place): Promise<StartPosition | undefined> {
+async function probe(search: Search, target: Place): Promise<StartPosition | undefined> {
+  const { client, options } = search;
   const startAt = startAtOf(target);
-  const query = transcriptQueryOptions(source, { ...options, startAt });
-  const observer = new InfiniteQueryObserver(client, query);
-  const leave = observer.subscribe(() => {});
+  const { query, observer, leave } = watch(search, { ...options, startAt });
   try {
     const { pages } = await client.fetchInfiniteQuery(query);
     const [page] = pages;
@@ -81,22 +93,27 @@ export async function walkToItem(
   search: Search & { readonly target: Place },
 ): Promise<{ readonly result: JumpResult; readonly error: TranscriptError | null }> {
   const { client, source, options, target, fromLatest, signal, onProgress } = search;
-  const query = transcriptQueryOptions(source, options);
-  if (!fromLatest) client.removeQueries({ queryKey: query.queryKey, exact: true });
-  const observer = new InfiniteQueryObserver(client, query);
-  const leave = observer.subscribe(() => {});
-  const ends = (result: JumpResult) => ({ result, error: observer.getCurrentResult().error });
+  const { queryKey } = transcriptQueryOptions(source, options);
+  if (!fromLatest) client.removeQueries({ queryKey, exact: true });
+  const { query, observer, leave } = watch(search, options);
+  const ends = (result: JumpResult) => {
+    const { error } = observer.getCurrentResult();
+    return { result, error: error && toTranscriptError(error) };
+  };
   try {
     if (!observer.getCurrentResult().data) await client.fetchInfiniteQuery(query);
-    let searched = 0;
+    let searched: TranscriptPage | undefined;
     for (let walked = 0; ; walked += 1) {
       const { data, hasNextPage, isFetchNextPageError } = observer.getCurrentResult();
       const pages = data?.pages ?? [];
       if (signal?.aborted) return ends('cancelled');
-      if (pages.slice(searched).some((page) => holds(page, target))) return ends('found');
-      searched = pages.length;
+      // An app may have cleared its cache meanwhile: then all pages are others.
+      const from = searched ? pages.indexOf(searched) + 1 : 0;
+      if (pages.slice(from).some((page) => holds(page, target))) return ends('found');
+      searched = pages.at(-1);
       if (walked > 0) onProgress?.({ pages: walked, oldest: timeOf(pages.at(-1)?.items[0]) || null });
-      if (isFetchNextPageError || trailingEmptyPages(pages) > longestEmptyStretch) return ends('failed');
+      if (isFetchNextPageError || pages.length === 0 || trailingEmptyPages(pages) > longestEmptyStretch)
+        return ends('failed');
       // Everything is younger than the time: its first entry is the nearest.
       if (!hasNextPage) return ends('time' in target ? 'found' : 'missing');
       await observer.fetchNextPage({ cancelRefetch: false });
@@ -112,7 +129,7 @@ export async function walkToItem(
 export async function searchTranscript(search: Search): Promise<Found> {
   const { client, source, options, target, signal } = search;
   if (target === 'latest') {
-    const query = transcriptQueryOptions(source, options);
+    const query = { gcTime: keptAfterwards, ...transcriptQueryOptions(source, options) };
     client.removeQueries({ queryKey: query.queryKey, exact: true });
     try {
       await client.fetchInfiniteQuery(query);

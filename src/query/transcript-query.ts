@@ -10,15 +10,9 @@ import { ascending } from '../model/index.ts';
 import type { StartPosition, TranscriptRequest, TranscriptSource } from '../sources/source.ts';
 import { toTranscriptError } from '../sources/to-transcript-error.ts';
 import { noteAsked, now } from './asked-pages.ts';
-import { backOff, mostRepetitions } from './repeat.ts';
+import { keepPages, keptPage, type PageParam, type Pages, paramAt } from './cached-pages.ts';
+import { pinnedOptions } from './pinned-options.ts';
 import { parsePage, type TranscriptError, type TranscriptPage } from '../wire/index.ts';
-
-/** Which page is asked for: the first one, or the one behind a token at one end of what is loaded. */
-export type PageParam =
-  | { readonly edge: 'first' }
-  | { readonly edge: 'older'; readonly token: string }
-  /** Without a token: the first page towards the present from where the transcript was opened. */
-  | { readonly edge: 'newer'; readonly token: string | null };
 
 export interface TranscriptQueryOptions {
   /** Items per page, 1 to 100; what lies outside is brought inside. @default 50 */
@@ -78,8 +72,6 @@ export async function fetchPage(
   }
 }
 
-type Pages = InfiniteData<TranscriptPage, PageParam>;
-
 /** Written out: what is inferred names a package that apps do not install themselves. */
 type TranscriptQuery = OmitKeyof<
   UseInfiniteQueryOptions<TranscriptPage, TranscriptError, Pages, readonly unknown[], PageParam>,
@@ -93,7 +85,8 @@ type TranscriptQuery = OmitKeyof<
 /**
  * The options of the infinite query behind `useTranscript`, for prefetching and for reading its cache. Its pages go
  * from the newest to the oldest, so "next page" means older; each page's items are oldest first. The query is never
- * refetched: a refetch would replay it from its first page, and that has moved on.
+ * refetched: a refetch would replay it from its first page, and that has moved on, so it gives the pages that are there.
+ * Of an app's `defaultOptions` only `gcTime` and `meta` count.
  */
 export function transcriptQueryOptions(
   source: TranscriptSource,
@@ -101,25 +94,19 @@ export function transcriptQueryOptions(
 ): TranscriptQuery {
   const { contactId = null, startAt = null } = options;
   return infiniteQueryOptions<TranscriptPage, TranscriptError, Pages, readonly unknown[], PageParam>({
+    ...pinnedOptions,
     queryKey: ['connect-transcript', source.id, { pageSize: pageSizeOf(options), contactId, startAt }],
-    queryFn: ({ pageParam, signal }) => fetchPage(source, requestOf(pageParam, options), signal),
+    queryFn: async ({ client, queryKey, pageParam, signal }) =>
+      keptPage(client, queryKey, pageParam) ?? fetchPage(source, requestOf(pageParam, options), signal),
     initialPageParam: { edge: 'first' },
-    getNextPageParam: (oldest) => (oldest.nextToken === null ? undefined : { edge: 'older', token: oldest.nextToken }),
+    getNextPageParam: ({ nextToken }, { length }) =>
+      nextToken === null ? undefined : paramAt(length, { edge: 'older', token: nextToken }),
     getPreviousPageParam: (newest, _pages, param) => {
       if (!startAt || param.edge === 'older') return undefined;
       if (param.edge === 'first') return { edge: 'newer', token: null };
       return newest.nextToken === null ? undefined : { edge: 'newer', token: newest.nextToken };
     },
     enabled: (query) => query.state.data === undefined,
-    retry: (failures, error) => failures < mostRepetitions && error.retryable,
-    retryDelay: backOff,
-    networkMode: 'always',
-    staleTime: Number.POSITIVE_INFINITY,
-    refetchOnMount: false,
-    refetchOnReconnect: false,
-    refetchOnWindowFocus: false,
-    refetchInterval: false,
-    structuralSharing: false,
-    throwOnError: false,
+    structuralSharing: keepPages,
   });
 }

@@ -3,7 +3,7 @@ import { useCallback } from 'react';
 import type { ContactAnalysis } from '../model/index.ts';
 import type { TranscriptSource } from '../sources/source.ts';
 import { toTranscriptError } from '../sources/to-transcript-error.ts';
-import { backOff, mostRepetitions } from './repeat.ts';
+import { pinnedOptions } from './pinned-options.ts';
 
 const nothing: readonly ContactAnalysis[] = [];
 
@@ -16,6 +16,7 @@ export function useAnalysis(
   isOpen: boolean,
 ): { readonly analysis: readonly ContactAnalysis[]; readonly askAgain: () => void } {
   const { data = nothing, refetch } = useQuery({
+    ...pinnedOptions,
     queryKey: ['connect-transcript', source.id, 'analysis'],
     queryFn: async ({ signal }) => {
       try {
@@ -25,15 +26,6 @@ export function useAnalysis(
       }
     },
     enabled: isOpen && source.getAnalysis !== undefined,
-    retry: (failures, error) => failures < mostRepetitions && toTranscriptError(error).retryable,
-    retryDelay: backOff,
-    networkMode: 'always',
-    staleTime: Number.POSITIVE_INFINITY,
-    refetchOnMount: false,
-    refetchOnReconnect: false,
-    refetchOnWindowFocus: false,
-    structuralSharing: false,
-    throwOnError: false,
   });
   const askAgain = useCallback(() => {
     if (source.getAnalysis) void refetch();

@@ -1,18 +1,18 @@
 import { useMemo } from 'react';
-import type { InfiniteData, UseInfiniteQueryResult } from '@tanstack/react-query';
 import type { Edge } from '../model/index.ts';
-import type { TranscriptError, TranscriptPage } from '../wire/index.ts';
+import type { TranscriptPage } from '../wire/index.ts';
 import { trailingEmptyPages } from './edge.ts';
 import { useEdge } from './use-edge.ts';
 import type { useJoin } from './use-join.ts';
 import type { useLive } from './use-live.ts';
+import type { useUnbrokenQuery } from './use-unbroken-query.ts';
 
 /**
  * Both ends of what is loaded. Where a transcript was opened in its middle, what is older comes by joining; where what
  * came while nobody listened cannot be had, the newest end says so.
  */
 export function useEdges(
-  query: UseInfiniteQueryResult<InfiniteData<TranscriptPage>, TranscriptError>,
+  { query, error }: Pick<ReturnType<typeof useUnbrokenQuery>, 'query' | 'error'>,
   pages: readonly TranscriptPage[],
   joining: ReturnType<typeof useJoin>,
   missing: ReturnType<typeof useLive>['missing'],
@@ -23,7 +23,7 @@ export function useEdges(
       pages: pages.length,
       hasMore: query.hasNextPage || joining.hasMore,
       isLoading: query.isFetchingNextPage || joining.isLoading,
-      error: query.isFetchNextPageError ? query.error : joining.error,
+      error: query.isFetchNextPageError ? error : joining.error,
       empty: query.hasNextPage ? trailingEmptyPages(pages) : 0,
     },
     () => (query.hasNextPage ? fetchNextPage({ cancelRefetch: false }) : joining.join()),
@@ -33,7 +33,7 @@ export function useEdges(
       pages: pages.length,
       hasMore: query.hasPreviousPage,
       isLoading: query.isFetchingPreviousPage,
-      error: query.isFetchPreviousPageError ? query.error : null,
+      error: query.isFetchPreviousPageError ? error : null,
       empty: trailingEmptyPages(pages.toReversed()),
     },
     () => fetchPreviousPage({ cancelRefetch: false }),

@@ -1,6 +1,5 @@
 'use client';
 
-import { useInfiniteQuery } from '@tanstack/react-query';
 import { useCallback, useMemo } from 'react';
 import { type PendingMessage, type TranscriptState, withEntries } from '../model/index.ts';
 import type { TranscriptSource } from '../sources/source.ts';
@@ -13,6 +12,7 @@ import { useJoin } from './use-join.ts';
 import { useJump } from './use-jump.ts';
 import { usePosition } from './use-position.ts';
 import { useTimeline } from './use-timeline.ts';
+import { useUnbrokenQuery } from './use-unbroken-query.ts';
 
 export interface UseTranscriptOptions extends TranscriptQueryOptions {
   /** Where the items come from. Keep it the same while the conversation is the same: create it outside of render. */
@@ -45,7 +45,7 @@ export function useTranscript({
   const base = useMemo(() => ({ pageSize, contactId }), [pageSize, contactId]);
   const { position, move } = usePosition(given.startAt);
 
-  const query = useInfiniteQuery(transcriptQueryOptions(source, { ...base, startAt: position }));
+  const { query, error, retry } = useUnbrokenQuery(transcriptQueryOptions(source, { ...base, startAt: position }));
   const pages = query.data?.pages ?? noPages;
   const atLatest = !query.hasPreviousPage && pages.length > 0;
   const { sent, entries, participants, typing, gaps, caughtUp, connection, missing, analysis } = useTimeline({
@@ -61,7 +61,7 @@ export function useTranscript({
   const chapters = useChapters(sent);
 
   const joining = useJoin({ source, options: base, position, move, pages });
-  const { older, newer } = useEdges(query, pages, joining, atLatest ? missing : null);
+  const { older, newer } = useEdges({ query, error }, pages, joining, atLatest ? missing : null);
 
   const { jumpTo, focus } = useJump({
     source,
@@ -72,9 +72,7 @@ export function useTranscript({
     pages,
     atLatest,
   });
-  const { refetch } = query;
   const open = useCallback((attachmentId: string) => openAttachment(source, attachmentId), [source]);
-  const retry = useCallback(() => void refetch(), [refetch]);
   const walking = sent.length === 0 && (older.status === 'loading' || newer.status === 'loading');
 
   return useMemo<TranscriptState>(() => {
@@ -94,9 +92,7 @@ export function useTranscript({
       jumpTo,
       openAttachment: open,
     };
-    if (pages.length === 0 && query.isError) {
-      return withEntries({ ...state, status: 'error', error: query.error }, entries);
-    }
+    if (pages.length === 0 && error) return withEntries({ ...state, status: 'error', error }, entries);
     return withEntries({ ...state, status: pages.length === 0 || walking ? 'loading' : 'ready', error: null }, entries);
   }, [
     entries,
@@ -114,8 +110,7 @@ export function useTranscript({
     retry,
     jumpTo,
     open,
-    query.isError,
-    query.error,
+    error,
     walking,
   ]);
 }
