@@ -1,6 +1,6 @@
 import { useEffect, useMemo, type ReactNode, type Ref } from 'react';
 import type { ContactAnalysis, TranscriptError, TranscriptState } from '../model/index.ts';
-import { useTranscript, useTranscriptItems, type UseTranscriptOptions } from '../query/index.ts';
+import { useSteadySource, useTranscript, useTranscriptItems, type UseTranscriptOptions } from '../query/index.ts';
 import type { TranscriptSource } from '../sources/source.ts';
 import { TranscriptView, type TranscriptViewHandle, type TranscriptViewProps } from '../view/index.ts';
 
@@ -35,6 +35,12 @@ function FromSource({ source, ...rest }: Common & { readonly source: TranscriptS
   return <Shown {...rest} transcript={useTranscript({ ...rest.options, source })} />;
 }
 
+/** Another conversation is another view: nothing of the one before stays. */
+function FromSteadySource({ source: given, ...rest }: Common & { readonly source: TranscriptSource }): ReactNode {
+  const source = useSteadySource(given);
+  return <FromSource {...rest} key={source.id} source={source} />;
+}
+
 function FromItems({ items, analysis, ...rest }: Common & Extract<Given, { readonly from: 'items' }>): ReactNode {
   return <Shown {...rest} transcript={useTranscriptItems(items, { analysis })} />;
 }
@@ -66,8 +72,7 @@ function FromMistake({ error, ...rest }: Common & { readonly error: TranscriptEr
 export function ShownTranscript({ given, ...rest }: Common & { readonly given: Given }): ReactNode {
   switch (given.from) {
     case 'source':
-      // Another conversation is another view: nothing of the one before stays.
-      return <FromSource {...rest} key={given.source.id} source={given.source} />;
+      return <FromSteadySource {...rest} source={given.source} />;
     case 'items':
       return <FromItems {...rest} {...given} />;
     case 'nothing':

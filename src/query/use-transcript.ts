@@ -11,11 +11,15 @@ import { useEdges } from './use-edges.ts';
 import { useJoin } from './use-join.ts';
 import { useJump } from './use-jump.ts';
 import { usePosition } from './use-position.ts';
+import { useSteadySource } from './use-steady-source.ts';
 import { useTimeline } from './use-timeline.ts';
 import { useUnbrokenQuery } from './use-unbroken-query.ts';
 
 export interface UseTranscriptOptions extends TranscriptQueryOptions {
-  /** Where the items come from. Keep it the same while the conversation is the same: create it outside of render. */
+  /**
+   * Where the items come from. Sources of the same `id` are one conversation, of which the first that is given stays in
+   * use. Create it outside of render: one that has another id at each render is not used.
+   */
   readonly source: TranscriptSource;
   /** Seconds between two looks at the newest page, for sources without a live channel. @default 0: never */
   readonly poll?: number;
@@ -36,11 +40,12 @@ const noPending: readonly PendingMessage[] = [];
  * @see https://docs.aws.amazon.com/connect-participant/latest/APIReference/API_GetTranscript.html
  */
 export function useTranscript({
-  source,
+  source: givenSource,
   poll = 0,
   pending = noPending,
   ...given
 }: UseTranscriptOptions): TranscriptState {
+  const source = useSteadySource(givenSource);
   const { pageSize = 50, contactId } = given;
   const base = useMemo(() => ({ pageSize, contactId }), [pageSize, contactId]);
   const { position, move } = usePosition(given.startAt);

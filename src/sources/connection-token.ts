@@ -1,5 +1,6 @@
 import { TranscriptError } from '../wire/index.ts';
 import { fingerprint } from './fingerprint.ts';
+import { ownIdentity } from './source.ts';
 import { toTranscriptError, transcriptError } from './to-transcript-error.ts';
 
 /**
@@ -9,16 +10,12 @@ import { toTranscriptError, transcriptError } from './to-transcript-error.ts';
  */
 export type ConnectionToken = string | (() => string | Promise<string>);
 
-let instances = 0;
-
 /**
  * The cache identity of a conversation whose app gave none: the same for the same token string, and one of its own for
  * every source with a token function, because what the function will give is not known.
  */
 export function identityOf(token: string | (() => unknown)): string {
-  if (typeof token === 'string') return fingerprint(token);
-  instances += 1;
-  return `instance-${instances}`;
+  return typeof token === 'string' ? fingerprint(token) : ownIdentity();
 }
 
 export const isUsableToken = (token: unknown): token is string =>

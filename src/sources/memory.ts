@@ -2,7 +2,13 @@ import { eventContentTypes, parseItem, type TranscriptItem } from '../wire/index
 import { withDeadline } from './deadline.ts';
 import { type PageQuirks, pageOf } from './memory-pages.ts';
 import type { HistoryItem } from './memory-places.ts';
-import type { AttachmentLink, LiveEvent, TranscriptRequest, TranscriptSource } from './source.ts';
+import {
+  type AttachmentLink,
+  type LiveEvent,
+  ownIdentity,
+  type TranscriptRequest,
+  type TranscriptSource,
+} from './source.ts';
 import { transcriptError } from './to-transcript-error.ts';
 
 /** Which GetTranscript calls fail: by their number, counted from 0, or as a function of the call decides. */
@@ -54,15 +60,12 @@ const notKept = new Set<string | undefined>([
 const isKept = (item: TranscriptItem): boolean =>
   !notKept.has(item.ContentType) && item.Type !== 'TYPING' && item.Type !== 'MESSAGEMETADATA';
 
-let instances = 0;
-
 /**
  * Plays a transcript from memory, as the service would answer: for tests, stories and apps that have the items.
  * @param items wire items, oldest first; what is no JSON object is left out
  */
 export function createMemorySource(items: readonly unknown[], options: MemorySourceOptions = {}): MemorySource {
   const { delay = 0, failures = [], pageQuirks = {}, attachments } = options;
-  instances += 1;
   const history: HistoryItem[] = [];
   const places = new Map<string, number>();
   const listeners = new Set<(event: LiveEvent) => void>();
@@ -95,7 +98,7 @@ export function createMemorySource(items: readonly unknown[], options: MemorySou
   };
 
   const source: MemorySource = {
-    id: options.id ?? `memory:${instances}`,
+    id: options.id ?? `memory:${ownIdentity()}`,
     async getTranscript(request, { signal }) {
       const failure = failureOf(request, requests);
       requests += 1;

@@ -70,3 +70,14 @@ export interface TranscriptSource {
   /** What Contact Lens says of the contacts, where the source reads it; what it found in a message is in its item. */
   getAnalysis?(options: { readonly signal: AbortSignal }): Promise<readonly ContactAnalysis[]>;
 }
+
+let instances = 0;
+
+/** The cache identity of a source whose conversation nothing names. */
+export function ownIdentity(): string {
+  instances += 1;
+  return `instance-${instances}`;
+}
+
+/** Whether a source's id was made for that source alone. */
+export const isOwnIdentity = (id: string): boolean => /\binstance-\d+$/.test(id);

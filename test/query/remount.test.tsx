@@ -97,7 +97,7 @@ describe.each([
     act(() => source.push(message(11)));
     await waitFor(() => expect(other.ids()).toEqual(idsFrom(0, 12)));
     await pause(5000);
-    expect(source.requests).toHaveLength(2);
+    expect(source.requests).toHaveLength(strict ? 3 : 2);
   });
 
   test('switched to another source and back', async () => {
@@ -186,11 +186,12 @@ describe.each([
     const view = show({ source }, { strict });
     await view.ready();
     await pause(30_000);
-    expect(source.requests).toHaveLength(1);
+    // StrictMode leaves while the first page is on its way, and TanStack aborts the request and makes it again.
+    expect(source.requests).toHaveLength(strict ? 2 : 1);
     view.rerender({ source, poll: 0 });
     view.rerender({ source, pageSize: 50 });
     await pause(30_000);
-    expect(source.requests).toHaveLength(1);
+    expect(source.requests).toHaveLength(strict ? 2 : 1);
   });
 });
 

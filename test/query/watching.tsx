@@ -1,6 +1,6 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { renderHook, waitFor } from '@testing-library/react';
-import { StrictMode, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { expect } from 'vitest';
 import {
   useTranscript,
@@ -44,11 +44,14 @@ export function show(
   options: UseTranscriptOptions,
   { client = new QueryClient(), strict = true }: { readonly client?: QueryClient; readonly strict?: boolean } = {},
 ) {
-  const wrapper = ({ children }: { readonly children: ReactNode }) => {
-    const provided = <QueryClientProvider client={client}>{children}</QueryClientProvider>;
-    return strict ? <StrictMode>{provided}</StrictMode> : provided;
-  };
-  const view = renderHook((props: UseTranscriptOptions) => useTranscript(props), { wrapper, initialProps: options });
+  const wrapper = ({ children }: { readonly children: ReactNode }) => (
+    <QueryClientProvider client={client}>{children}</QueryClientProvider>
+  );
+  const view = renderHook((props: UseTranscriptOptions) => useTranscript(props), {
+    wrapper,
+    initialProps: options,
+    reactStrictMode: strict,
+  });
   return {
     ...view,
     client,
