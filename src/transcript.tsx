@@ -8,11 +8,11 @@ import { TranscriptView, type TranscriptViewHandle, type TranscriptViewProps } f
 export interface TranscriptProps extends UseTranscriptOptions, Omit<TranscriptViewProps, 'transcript'> {}
 
 const Connected = forwardRef<TranscriptViewHandle, TranscriptProps>(function Connected(
-  { source, pageSize, contactId, startAt, poll, pending, ...view },
+  { source, pageSize, contactId, startAt, poll, pending, viewer, ...view },
   ref,
 ): ReactNode {
-  const transcript = useTranscript({ source, pageSize, contactId, startAt, poll, pending });
-  return <TranscriptView {...view} transcript={transcript} ref={ref} />;
+  const transcript = useTranscript({ source, pageSize, contactId, startAt, poll, pending, viewer });
+  return <TranscriptView {...view} viewer={viewer} transcript={transcript} ref={ref} />;
 });
 
 function WithClient({ children }: { readonly children: ReactNode }): ReactNode {

@@ -4,12 +4,18 @@ import type { TranscriptElementProperties } from './properties.ts';
 
 type Properties = Readonly<TranscriptElementProperties>;
 
+const readViewer = ({ viewerId, viewerRole }: Properties) => ({
+  participantId: viewerId ?? undefined,
+  role: viewerRole ?? undefined,
+});
+
 /** What React's hook is asked for. */
 export function readOptions(given: Properties): Omit<UseTranscriptOptions, 'source'> {
   const { startAt, pending, pageSize, contactId, poll } = given;
   return {
     startAt,
     pending,
+    viewer: readViewer(given),
     pageSize: pageSize ?? undefined,
     contactId: contactId ?? undefined,
     poll: poll ?? undefined,
@@ -18,10 +24,10 @@ export function readOptions(given: Properties): Omit<UseTranscriptOptions, 'sour
 
 /** What React's view is told, other than what it calls. */
 export function readView(given: Properties): Omit<TranscriptViewProps, 'transcript' | 'slots'> {
-  const { viewerId, viewerRole, locale, timeZone, otherTimeZone, density } = given;
+  const { locale, timeZone, otherTimeZone, density } = given;
   const { labels, allowImages, visibility, previews, virtualized } = given;
   return {
-    viewer: { participantId: viewerId ?? undefined, role: viewerRole ?? undefined },
+    viewer: readViewer(given),
     locale: locale ?? undefined,
     timeZone: timeZone ?? undefined,
     otherTimeZone: otherTimeZone ?? undefined,

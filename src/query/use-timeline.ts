@@ -11,6 +11,7 @@ import {
   mergeParsedItems,
   type PendingMessage,
   type TranscriptState,
+  type Viewer,
 } from '../model/index.ts';
 import type { TranscriptSource } from '../sources/source.ts';
 import type { TranscriptPage } from '../wire/index.ts';
@@ -26,6 +27,7 @@ interface TimelineOptions {
   readonly contactId: string | undefined;
   readonly poll: number;
   readonly pending: readonly PendingMessage[];
+  readonly viewer: Viewer;
   /** Newest first. */
   readonly pages: readonly TranscriptPage[];
   /** Whether the newest of them is the conversation's newest. */
@@ -34,7 +36,6 @@ interface TimelineOptions {
 
 const noPages: readonly TranscriptPage[] = [];
 const noBatches: readonly Arrival[] = [];
-const noPending: readonly PendingMessage[] = [];
 const noGaps: readonly Gap[] = [];
 
 /** Pages, what arrives beside them, and the app's unsent messages, as one transcript. */
@@ -50,7 +51,7 @@ export function useTimeline(options: TimelineOptions): Pick<
   readonly caughtUp: ReadonlySet<string>;
   readonly missing: ReturnType<typeof useLive>['missing'];
 } {
-  const { source, pageSize, contactId, poll, pages, atLatest, pending } = options;
+  const { source, pageSize, contactId, poll, pages, atLatest, pending, viewer } = options;
   const known = useRef(emptyTimeline);
   const isNews = useCallback((batch: Batch) => mergeParsedItems(known.current, batch) !== known.current, []);
   const unsettled = useCallback(() => unsettledKeys(entriesOf(known.current)), []);
@@ -74,10 +75,14 @@ export function useTimeline(options: TimelineOptions): Pick<
   }, [timeline]);
 
   const [withPending] = useState(createPendingFold);
-  const unsent = atLatest ? pending : noPending;
   const { participants } = timeline;
   const sent = entriesOf(timeline);
-  const entries = useMemo(() => withPending(sent, unsent), [withPending, sent, unsent]);
+  const { participantId, role } = viewer;
+  const isComplete = pages.at(-1)?.nextToken === null;
+  const entries = useMemo(() => {
+    if (!atLatest) return sent;
+    return withPending(sent, pending, { viewer: { participantId, role }, participants, isComplete });
+  }, [withPending, atLatest, sent, pending, participantId, role, participants, isComplete]);
   const typing = useTyping(timeline.typing);
   return {
     sent,

@@ -1,7 +1,7 @@
 'use client';
 
 import { useCallback, useMemo } from 'react';
-import { type PendingMessage, type TranscriptState, withEntries } from '../model/index.ts';
+import { type PendingMessage, type TranscriptState, type Viewer, withEntries } from '../model/index.ts';
 import type { TranscriptSource } from '../sources/source.ts';
 import type { TranscriptPage } from '../wire/index.ts';
 import { openAttachment } from './open-attachment.ts';
@@ -29,10 +29,13 @@ export interface UseTranscriptOptions extends TranscriptQueryOptions {
    * @default none
    */
   readonly pending?: readonly PendingMessage[];
+  /** Whose `pending` is, as the view's viewer: of a message without an Id only an own item is the echo. @default role CUSTOMER */
+  readonly viewer?: Viewer;
 }
 
 const noPages: readonly TranscriptPage[] = [];
 const noPending: readonly PendingMessage[] = [];
+const customer: Viewer = {};
 
 /**
  * A conversation's transcript: pages of GetTranscript, older ones as they are asked for, and what arrives live, merged
@@ -43,6 +46,7 @@ export function useTranscript({
   source: givenSource,
   poll = 0,
   pending = noPending,
+  viewer = customer,
   ...given
 }: UseTranscriptOptions): TranscriptState {
   const source = useSteadySource(givenSource);
@@ -59,6 +63,7 @@ export function useTranscript({
     contactId,
     poll,
     pending,
+    viewer,
     pages,
     atLatest,
   });
