@@ -36,3 +36,9 @@ export const wasAskedSince = (page: TranscriptPage, turn: number): boolean => (a
 /** Whether a page was asked for within the last so many ms. */
 export const wasAskedWithin = (page: TranscriptPage, ms: number): boolean =>
   Date.now() - (asked.get(page)?.time ?? -Infinity) <= ms;
+
+/** A page that says more than one before it is as old as that. */
+export function noteAskedAs(page: TranscriptPage, before: TranscriptPage): void {
+  const at = asked.get(before);
+  if (at) asked.set(page, at);
+}

@@ -5,6 +5,7 @@ import { toTranscriptError } from '../sources/to-transcript-error.ts';
 import type { TranscriptError, TranscriptItem, TranscriptPage } from '../wire/index.ts';
 import { dropStrangePages } from './cached-pages.ts';
 import { trailingEmptyPages } from './edge.ts';
+import { mayBeToken, renewOlderToken } from './renew-token.ts';
 import { transcriptQueryOptions, type TranscriptQueryOptions } from './transcript-query.ts';
 
 interface Search extends JumpOptions {
@@ -103,8 +104,9 @@ export async function walkToItem(
   try {
     if (!observer.getCurrentResult().data) await client.fetchInfiniteQuery(query);
     let searched: TranscriptPage | undefined;
+    let isRenewed = false;
     for (let walked = 0; ; walked += 1) {
-      const { data, hasNextPage, isFetchNextPageError } = observer.getCurrentResult();
+      const { data, hasNextPage, isFetchNextPageError, error } = observer.getCurrentResult();
       const pages = data?.pages ?? [];
       if (signal?.aborted) return ends('cancelled');
       // An app may have cleared its cache meanwhile: then all pages are others.
@@ -112,11 +114,18 @@ export async function walkToItem(
       if (pages.slice(from).some((page) => holds(page, target))) return ends('found');
       searched = pages.at(-1);
       if (walked > 0) onProgress?.({ pages: walked, oldest: timeOf(pages.at(-1)?.items[0]) || null });
+      if (isFetchNextPageError && !isRenewed && mayBeToken(error)) {
+        isRenewed = true;
+        await renewOlderToken({ client, source, options, signal: signal ?? new AbortController().signal });
+        searched = undefined;
+        continue;
+      }
       if (isFetchNextPageError || pages.length === 0 || trailingEmptyPages(pages) > longestEmptyStretch)
         return ends('failed');
       // Everything is younger than the time: its first entry is the nearest.
       if (!hasNextPage) return ends('time' in target ? 'found' : 'missing');
       await observer.fetchNextPage({ cancelRefetch: false });
+      if (!observer.getCurrentResult().isFetchNextPageError) isRenewed = false;
     }
   } catch {
     return ends(signal?.aborted ? 'cancelled' : 'failed');

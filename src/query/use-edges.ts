@@ -5,6 +5,7 @@ import { trailingEmptyPages } from './edge.ts';
 import { useEdge } from './use-edge.ts';
 import type { useJoin } from './use-join.ts';
 import type { useLive } from './use-live.ts';
+import type { useRenewal } from './use-renewal.ts';
 import type { useUnbrokenQuery } from './use-unbroken-query.ts';
 
 /**
@@ -16,17 +17,21 @@ export function useEdges(
   pages: readonly TranscriptPage[],
   joining: ReturnType<typeof useJoin>,
   missing: ReturnType<typeof useLive>['missing'],
+  renewal: ReturnType<typeof useRenewal>,
 ): { readonly older: Edge; readonly newer: Edge } {
   const { fetchNextPage, fetchPreviousPage } = query;
   const older = useEdge(
     {
       pages: pages.length,
       hasMore: query.hasNextPage || joining.hasMore,
-      isLoading: query.isFetchingNextPage || joining.isLoading,
-      error: query.isFetchNextPageError ? error : joining.error,
+      isLoading: query.isFetchingNextPage || joining.isLoading || renewal.isLoading,
+      error: query.isFetchNextPageError ? renewal.errorOf(error) : joining.error,
       empty: query.hasNextPage ? trailingEmptyPages(pages) : 0,
     },
-    () => (query.hasNextPage ? fetchNextPage({ cancelRefetch: false }) : joining.join()),
+    () =>
+      query.hasNextPage
+        ? renewal.load(() => fetchNextPage({ cancelRefetch: false }), query.isFetchNextPageError)
+        : joining.join(),
   );
   const newer = useEdge(
     {

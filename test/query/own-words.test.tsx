@@ -29,7 +29,7 @@ describe.each(viewers)('the viewer is %s', (_name, viewer, own, other) => {
   });
 
   test('so in <Transcript>', async () => {
-    const source = createMemorySource(messages(0, 1));
+    const source = createMemorySource([message(0, { ParticipantId: 'bot', ParticipantRole: 'CUSTOM_BOT' })]);
     const view = render(<Transcript source={source} viewer={viewer} virtualized={false} pending={[thanks]} />);
     const sending = () => view.container.querySelectorAll('[data-part="delivery"][data-delivery="sending"]').length;
     await waitFor(() => expect(sending()).toBe(1));

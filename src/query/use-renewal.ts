@@ -1,0 +1,65 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import type { StartPosition, TranscriptSource } from '../sources/source.ts';
+import { toTranscriptError } from '../sources/to-transcript-error.ts';
+import type { TranscriptError } from '../wire/index.ts';
+import { mayBeToken, renewOlderToken } from './renew-token.ts';
+import type { TranscriptQueryOptions } from './transcript-query.ts';
+import { useLatest } from './use-latest.ts';
+
+interface Options {
+  readonly source: TranscriptSource;
+  readonly options: TranscriptQueryOptions;
+  readonly position: StartPosition | undefined;
+}
+
+interface Walk {
+  readonly controller: AbortController;
+  readonly of: Options;
+}
+
+const isSame = (one: Options, other: Options) =>
+  one.source === other.source && one.options === other.options && one.position === other.position;
+
+/** Older pages of which the token was refused: it is renewed once for each time that they are asked for. */
+export function useRenewal({ source, options, position }: Options) {
+  const client = useQueryClient();
+  const shown = useMemo<Options>(() => ({ source, options, position }), [source, options, position]);
+  const latest = useLatest(shown);
+  const walk = useRef<Walk | null>(null);
+  const [walking, setWalking] = useState<Options | null>(null);
+  /** What the renewing failed with, and the refusal that it followed. */
+  const [failure, setFailure] = useState<{ readonly error: TranscriptError; readonly of: unknown } | null>(null);
+  useEffect(() => () => walk.current?.controller.abort(), []);
+
+  return {
+    isLoading: walking !== null && isSame(walking, shown),
+    errorOf: (refusal: TranscriptError | null) => (failure && failure.of === refusal ? failure.error : refusal),
+    /**
+     * @param load asks for the next older page; its answer says what it failed with
+     * @param isAgain whether it has failed before
+     */
+    async load(
+      load: () => Promise<{ readonly error: unknown; readonly isFetchNextPageError: boolean }>,
+      isAgain: boolean,
+    ) {
+      const { error, isFetchNextPageError } = await load();
+      if (!isFetchNextPageError || !mayBeToken(toTranscriptError(error), isAgain)) return;
+      if (walk.current && isSame(walk.current.of, shown)) return;
+      walk.current?.controller.abort();
+      const mine = { controller: new AbortController(), of: shown };
+      const { signal } = mine.controller;
+      walk.current = mine;
+      setWalking(shown);
+      try {
+        const found = await renewOlderToken({ client, source, options: { ...options, startAt: position }, signal });
+        if (found === 0 && isSame(latest.current, shown)) await load();
+      } catch (cause) {
+        if (!signal.aborted) setFailure({ error: toTranscriptError(cause), of: error });
+      }
+      if (walk.current !== mine) return;
+      walk.current = null;
+      setWalking(null);
+    },
+  };
+}
