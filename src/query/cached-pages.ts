@@ -30,7 +30,7 @@ function isPage(value: unknown): value is TranscriptPage {
     (nextToken === null || isText(nextToken)) &&
     (initialContactId === null || typeof initialContactId === 'string') &&
     // An item that is as documented is kept as it is.
-    items.every((item) => parseItem(item) === item);
+    items.every((item) => item !== null && parseItem(item) === item);
   if (isSound) knownPages.add(value);
   return isSound;
 }
