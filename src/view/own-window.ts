@@ -17,6 +17,14 @@ export function viewOf(of: Document): OwnWindow | null {
  */
 export const windowOf = (element: Element): OwnWindow | null => viewOf(element.ownerDocument);
 
+/**
+ * Has the script's own window run a frame where an element stands in another one. Size observers are called in frames of
+ * the window that they were made in, and a window in which nothing changes has none.
+ */
+export function requestScriptFrame(element: Element): void {
+  if (element.ownerDocument !== scriptDocument()) window.requestAnimationFrame(() => {});
+}
+
 export const isShadowRoot = (node: Node | null): node is ShadowRoot =>
   node !== null && 'host' in node && 'mode' in node;
 

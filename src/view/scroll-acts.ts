@@ -1,3 +1,4 @@
+import { isElement, windowOf } from './own-window.ts';
 import { watchCalls, type Shift } from './scroll-calls.ts';
 import type { Act } from './scroll-following.ts';
 
@@ -38,7 +39,7 @@ const keys: Readonly<Partial<Record<string, Act>>> = {
 const controls = 'button, a, input, select, textarea, summary, label, audio, video, [contenteditable]';
 
 export function watchActs(scroller: HTMLElement, shift: Shift): ScrollActs {
-  const view = scroller.ownerDocument.defaultView;
+  const view = windowOf(scroller);
   const listening = new AbortController();
   const options = { signal: listening.signal, passive: true };
   let act: Act | null = null;
@@ -70,7 +71,7 @@ export function watchActs(scroller: HTMLElement, shift: Shift): ScrollActs {
   function onPress({ target, pointerType, button }: PointerEvent) {
     if (pointerType === 'touch') return;
     const isOnContent = target !== scroller && button !== 1;
-    if (isOnContent && view && target instanceof view.Element && target.closest(controls)) return;
+    if (isOnContent && isElement(target) && target.closest(controls)) return;
     begin('any', lasting.momentum);
     pressing?.abort();
     pressing = new AbortController();

@@ -1,11 +1,17 @@
+import { requestScriptFrame, windowOf } from './own-window.ts';
+
 /** Calls back after whatever moves rows, before it is painted; returns how to stop. */
 export function watchContent(scroller: HTMLElement, list: HTMLElement, onChange: () => void): () => void {
-  const view = scroller.ownerDocument.defaultView;
+  const view = windowOf(scroller);
   const content = list.parentElement;
   if (!view || !content) return () => {};
   const edges = [...content.children].filter((child) => child !== list);
   const watched = new Set<Element>();
-  const sizes = new view.ResizeObserver(onChange);
+  const sizes = new view.ResizeObserver(() => {
+    // The list measures with observers of the script's window.
+    requestScriptFrame(scroller);
+    onChange();
+  });
 
   function watchMounted() {
     const mounted = new Set<Element>([scroller, list, ...edges, ...list.children]);

@@ -1,3 +1,4 @@
+import { windowOf } from './own-window.ts';
 import { watchEndKey } from './scroll-acts.ts';
 import { createAim, type Target } from './scroll-aim.ts';
 import { anchorsInView, coversView, distanceFrom, mountedRow, topRowInView } from './scroll-anchor.ts';
@@ -44,7 +45,7 @@ const rendersPerFrame = 6;
  * is the only one to write scrollTop: the list's own corrections are estimates, and are ignored.
  */
 export function createScrollGuard({ scroller, list, estimateTop, onView, place }: ScrollGuardOptions): ScrollGuard {
-  const view = scroller.ownerDocument.defaultView;
+  const view = windowOf(scroller);
   if (!view) throw new Error('The list is not in a window, so nothing can be scrolled. Mount it in a document.');
   let { following, anchors }: Pick<ScrollPlace, 'following' | 'anchors'> = place ?? placeAtEnd;
   let below = 0;

@@ -1,3 +1,4 @@
+import { type OwnWindow, windowOf } from './own-window.ts';
 import { maximumOf } from './scroll-view.ts';
 
 /** Moves the content by a transform while a position that is written would end the scrolling that is under way. */
@@ -29,11 +30,10 @@ const restAfter = 120;
 /** In ms: what scrolls smoothly tells of it in every frame. */
 const animationGap = 50;
 /** WebKit on touch devices stops the momentum, or ignores the value, when scrollTop is written while it runs. */
-const stopsMomentum = (view: Window & typeof globalThis): boolean =>
-  view.CSS?.supports?.('-webkit-touch-callout', 'none') ?? false;
+const stopsMomentum = (view: OwnWindow): boolean => view.CSS?.supports?.('-webkit-touch-callout', 'none') ?? false;
 
 export function holdContent({ scroller, list, isGliding, onRest }: HoldOptions): ScrollHold {
-  const view = scroller.ownerDocument.defaultView;
+  const view = windowOf(scroller);
   const content = list.parentElement;
   const listening = new AbortController();
   const watchesTouch = view !== null && stopsMomentum(view);

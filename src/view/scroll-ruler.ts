@@ -1,3 +1,5 @@
+import { windowOf } from './own-window.ts';
+
 /** Measures in the list's own px from the top of the view, whatever zooms, scales or turns the list from outside. */
 export interface ScrollRuler {
   topOf(element: Element): number;
@@ -17,7 +19,7 @@ export function scaleOf(element: HTMLElement): number {
   const { height } = element.getBoundingClientRect();
   // Whole px cannot tell such a scale from none.
   if (Math.abs(height - element.offsetHeight) < 1) return 1;
-  const view = element.ownerDocument.defaultView;
+  const view = windowOf(element);
   const ownHeight = Number.parseFloat(view?.getComputedStyle(element).height ?? '');
   return ownHeight > 0 && height > 0 ? height / ownHeight : 1;
 }

@@ -1,3 +1,5 @@
+import { windowOf } from './own-window.ts';
+
 /** More than this is no matter of estimates: what stood above has gone. */
 const most = 120;
 
@@ -31,7 +33,7 @@ export function createScrollSlack(list: HTMLElement): ScrollSlack {
       if (px === 0 || holder !== edge) {
         px = 0;
         holder = edge;
-        ownPadding = Number.parseFloat(edge.ownerDocument.defaultView?.getComputedStyle(edge).paddingTop ?? '') || 0;
+        ownPadding = Number.parseFloat(windowOf(edge)?.getComputedStyle(edge).paddingTop ?? '') || 0;
       }
       hold(px + more);
       return true;

@@ -1,3 +1,5 @@
+import { windowOf } from './own-window.ts';
+
 /** The list hears of positions by scroll events; this decides when it does. */
 export interface ScrollTeller {
   /** Tells the list now, in the middle of a frame. */
@@ -24,8 +26,8 @@ export function createScrollTeller(scroller: HTMLElement): ScrollTeller {
   function tell() {
     framesLeft = 0;
     telling = true;
-    const { defaultView } = scroller.ownerDocument;
-    if (defaultView) scroller.dispatchEvent(new defaultView.Event('scroll'));
+    const view = windowOf(scroller);
+    if (view) scroller.dispatchEvent(new view.Event('scroll'));
     telling = false;
   }
 

@@ -1,3 +1,5 @@
+import { windowOf } from './own-window.ts';
+
 /** Where the reader is. */
 export interface ScrollView {
   /** The first row of which something is in view. */
@@ -18,6 +20,6 @@ export const maximumOf = (scroller: HTMLElement): number => scroller.scrollHeigh
  */
 export function isOutOfView(scroller: HTMLElement): boolean {
   if (scroller.clientHeight === 0) return true;
-  const view = scroller.ownerDocument.defaultView;
+  const view = windowOf(scroller);
   return maximumOf(scroller) <= 0 && view?.getComputedStyle(scroller).overflowY === 'visible';
 }

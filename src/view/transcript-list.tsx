@@ -10,6 +10,7 @@ import { FoldingContext } from './folding-context.ts';
 import { JumpToLatest } from './jump-to-latest.tsx';
 import { NewerEdge } from './newer-edge.tsx';
 import { OlderEdge } from './older-edge.tsx';
+import type { OwnWindow } from './own-window.ts';
 import { PlainRows } from './plain-rows.tsx';
 import { PartBoundary } from './row-boundary.tsx';
 import type { RowListHandle, RowListProps } from './row-list.ts';
@@ -46,11 +47,11 @@ interface Props {
 const renderRow = (row: Row): ReactNode => <TranscriptRow row={row} />;
 
 /** A windowed list draws nothing where no row's size is told: jsdom, and browsers of before 2020. */
-const canMeasure = () => typeof ResizeObserver !== 'undefined';
+const canMeasure = (view: OwnWindow | null) => view !== null && 'ResizeObserver' in view;
 
 /** The rows, and what floats above them: the current chapter and day, and the way back to the newest entry. */
 export function TranscriptList({ list, transcript, viewer, virtualized, onJump, ...rest }: Props): ReactNode {
-  const { labels } = useView();
+  const { labels, window } = useView();
   const { older, newer, typing, focus = null } = transcript;
   const rowList = useRef<RowListHandle>(null);
   const [atLatest, setAtLatest] = useState(true);
@@ -79,7 +80,7 @@ export function TranscriptList({ list, transcript, viewer, virtualized, onJump, 
   );
   const isAway = !atLatest || newer.status !== 'end';
   const hydrated = useHydrated();
-  const isWindowed = virtualized && canMeasure();
+  const isWindowed = virtualized && canMeasure(window);
   const Rows = isWindowed ? VirtualRows : PlainRows;
   const isStill = virtualized && !hydrated;
   const reported = useKeptPlace(isStill ? 'still' : isWindowed ? 'windowed' : 'plain', rowList, {

@@ -1,11 +1,13 @@
-import { useCallback, useEffect, useRef, useState, type RefObject } from 'react';
+import { useCallback, useContext, useEffect, useRef, useState, type RefObject } from 'react';
 import { createEdgeLoader } from './edge-loader.ts';
+import { windowOf } from './own-window.ts';
 import type { RowListProps } from './row-list.ts';
 import type { Target } from './scroll-aim.ts';
 import { placeOfRow } from './scroll-anchor.ts';
 import { createScrollGuard, type ScrollGuard } from './scroll-guard.ts';
 import { placeAt, placeAtEnd, type ScrollPlace } from './scroll-place.ts';
 import { loadNear, tellView, type Told } from './tell-view.ts';
+import { ViewContext } from './transcript-context.ts';
 import { useBeforePaint } from './use-before-paint.ts';
 
 /** Where a row that was asked for comes to stand, as a share of the view's height. */
@@ -22,6 +24,7 @@ export function useScrollGuard(props: RowListProps, { listRef, estimateTop }: Sc
   const guard = useRef<ScrollGuard | null>(null);
   /** Where the reader is while there is no guard: React takes effects down in what it hides, and brings them back. */
   const left = useRef<ScrollPlace | null>(null);
+  const ownWindow = useContext(ViewContext)?.window ?? null;
   const latest = useRef({ props, estimateTop });
   const [loaders] = useState(() => ({ older: createEdgeLoader(), newer: createEdgeLoader() }));
   const told = useRef<Told>({ atLatest: null, topKey: null, focusRequest: null });
@@ -49,7 +52,8 @@ export function useScrollGuard(props: RowListProps, { listRef, estimateTop }: Sc
       left.current = created.leave();
       guard.current = null;
     };
-  }, [listRef, loaders]);
+    // Moved into another window, it needs the observers of that one.
+  }, [listRef, loaders, ownWindow]);
 
   const go = useCallback((target: Target | null) => {
     if (!guard.current) left.current = target ? placeAt(target) : placeAtEnd;
@@ -92,5 +96,4 @@ export function useScrollGuard(props: RowListProps, { listRef, estimateTop }: Sc
 }
 
 /** Not in jsdom, and not in browsers of before 2020. */
-const canMeasure = ({ ownerDocument: { defaultView } }: HTMLElement): boolean =>
-  defaultView?.ResizeObserver !== undefined;
+const canMeasure = (scroller: HTMLElement): boolean => 'ResizeObserver' in (windowOf(scroller) ?? {});

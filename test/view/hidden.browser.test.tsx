@@ -1,6 +1,6 @@
 import { act, cleanup, render } from '@testing-library/react';
-import { Activity, StrictMode, Suspense, createRef, use, useState, type ReactNode } from 'react';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { Activity, StrictMode, Suspense, createRef, use, useImperativeHandle, useState, type ReactNode } from 'react';
+import { afterEach, describe, expect, test } from 'vitest';
 import '../../src/theme/styles.css';
 import { TranscriptView, useTranscriptItems, type TranscriptViewHandle } from '../../src/index.ts';
 
@@ -19,7 +19,15 @@ const messageOf = (number: number) => ({
 });
 
 /** What the page around the list does with it, set by the test. */
-let page: { setCount: (count: number) => void; setHidden: (isHidden: boolean) => void };
+interface PageHandle {
+  readonly setCount: (count: number) => void;
+  readonly setHidden: (isHidden: boolean) => void;
+}
+const pageHandle = createRef<PageHandle>();
+const page: PageHandle = {
+  setCount: (count) => pageHandle.current?.setCount(count),
+  setHidden: (isHidden) => pageHandle.current?.setHidden(isHidden),
+};
 const view = createRef<TranscriptViewHandle>();
 
 function Chat({ virtualized, count }: { readonly virtualized: boolean; readonly count: number }): ReactNode {
@@ -76,7 +84,7 @@ function Panel({ way, isHidden, children }: { way: Way; isHidden: boolean; child
 function Page({ way, virtualized }: { readonly way: Way; readonly virtualized: boolean }): ReactNode {
   const [count, setCount] = useState(200);
   const [isHidden, setHidden] = useState(false);
-  page = { setCount, setHidden };
+  useImperativeHandle(pageHandle, () => ({ setCount, setHidden }), []);
   return (
     <Panel way={way} isHidden={isHidden}>
       <Chat virtualized={virtualized} count={count} />
@@ -106,7 +114,7 @@ describe.each([
   { list: 'plain', virtualized: false },
 ])('a $list list', ({ virtualized }) => {
   describe.each(ways)('hidden by %s', (way) => {
-    beforeEach(async () => {
+    const open = async () => {
       render(
         <StrictMode>
           <Page way={way} virtualized={virtualized} />
@@ -114,9 +122,10 @@ describe.each([
       );
       await frames();
       expect(below()).toBeLessThanOrEqual(1);
-    });
+    };
 
     test('still follows when it is shown again, and shows no way back', async () => {
+      await open();
       for (const [hidden, shown] of [
         [201, 202],
         [214, 215],
@@ -137,6 +146,7 @@ describe.each([
     });
 
     test('keeps the place of who reads in the middle', async () => {
+      await open();
       for (let step = 0; step < 12; step += 1) {
         scroller().scrollTop -= 250;
         await frames(1);
@@ -156,6 +166,7 @@ describe.each([
     });
 
     test('goes to an entry that was asked for meanwhile, or in the moment that shows it', async () => {
+      await open();
       await set(() => page.setHidden(true));
       await frames(3);
       if (view.current) {
