@@ -4,6 +4,7 @@ import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 import { chromiumOptions } from './scripts/chromium.mjs';
+import { engineNames, findEngine } from './scripts/engines.mjs';
 import packageJson from './package.json' with { type: 'json' };
 
 /** One file per published subpath, by the name it has in package.json's `exports`. */
@@ -19,6 +20,13 @@ const external = [...Object.keys(packageJson.peerDependencies), ...Object.keys(p
 const framesTests = ['test/reading/reading.test.ts'];
 
 const storiesTests = ['test/stories/**/*.test.ts'];
+
+const enginesTests = ['test/engines/**/*.test.ts'];
+/** What runs in Chromium with the others. */
+const scrollTests = ['test/view/scroll/scroll.test.ts'];
+
+/** Where an engine is missing, `npm test` says so; a CI has them all. */
+const engines = engineNames.filter((name) => process.env['CI'] || findEngine(name).missing.length === 0);
 
 /** From half a minute to two, in turn those that mostly wait for frames or answers and those that compute. */
 const longTests = [
@@ -83,7 +91,7 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           include: ['test/**/*.test.ts'],
-          exclude: [...framesTests, ...storiesTests, 'test/**/*.browser.test.ts'],
+          exclude: [...framesTests, ...storiesTests, ...enginesTests, 'test/**/*.browser.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
           maxWorkers: 2,
@@ -146,6 +154,20 @@ export default defineConfig({
           maxWorkers: 1,
         },
       },
+      // One engine after the other, since each keeps both processors busy.
+      ...engines.map((engine, index) => ({
+        extends: true as const,
+        test: {
+          name: `engines-${engine}`,
+          environment: 'node',
+          include: [...enginesTests, ...(engine === 'chromium' ? [] : scrollTests)],
+          provide: { engine },
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          maxWorkers: 1,
+          sequence: { groupOrder: 3 + index },
+        },
+      })),
     ],
   },
 });

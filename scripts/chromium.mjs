@@ -1,6 +1,6 @@
 // Finds the browser that the tests run in, and installs one where that can be done.
-import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
+import { canInstall, install, onPath } from './system-packages.mjs';
 
 const names = [
   'chromium',
@@ -22,11 +22,6 @@ const installed = [
   'C:\\Program Files\\Microsoft\\Edge\\Application\\msedge.exe',
 ];
 
-function onPath(name) {
-  const found = spawnSync(process.platform === 'win32' ? 'where' : 'which', [name], { encoding: 'utf8' });
-  return found.status === 0 ? found.stdout.split(/\r?\n/)[0].trim() : '';
-}
-
 /** The path of an installed browser, or '' where none is. */
 export function findChromium() {
   const given = process.env.CHROMIUM_PATH;
@@ -37,10 +32,6 @@ export function findChromium() {
   return names.map(onPath).find(Boolean) ?? installed.find(existsSync) ?? '';
 }
 
-function isDebian() {
-  return existsSync('/etc/os-release') && /^ID(_LIKE)?=.*debian/m.test(readFileSync('/etc/os-release', 'utf8'));
-}
-
 async function playwrightHasItsOwn() {
   const { chromium } = await import('playwright');
   return existsSync(chromium.executablePath());
@@ -49,15 +40,9 @@ async function playwrightHasItsOwn() {
 /** Sets CHROMIUM_PATH for everything that is started from here; says what to do where there is no browser. */
 export async function ensureChromium() {
   let path = findChromium();
-  if (!path && !(await playwrightHasItsOwn()) && isDebian() && process.getuid?.() === 0) {
+  if (!path && !(await playwrightHasItsOwn()) && canInstall()) {
     console.log('No browser found: installing chromium with apt-get.');
-    const options = { stdio: 'inherit', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } };
-    execFileSync('apt-get', ['update', '-qq'], options);
-    execFileSync(
-      'apt-get',
-      ['install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-liberation'],
-      options,
-    );
+    install(['chromium', 'fonts-liberation']);
     path = findChromium();
   }
   if (!path && !(await playwrightHasItsOwn())) {

@@ -10,6 +10,8 @@ process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 ensureDependencies('.');
 const { ensureChromium } = await import('./chromium.mjs');
 await ensureChromium();
+const { ensureEngines } = await import('./engines.mjs');
+ensureEngines();
 
 const failedChecks = [];
 /** @param output `pipe` where others run beside it: then all that it says is printed at its end */

@@ -1,0 +1,55 @@
+import { launch } from 'puppeteer-core';
+import { chromiumOptions } from '../../../scripts/chromium.mjs';
+import { findEngine } from '../../../scripts/engines.mjs';
+import { keepBusy } from './busy.ts';
+import { openDisplay, type Display } from './display.ts';
+import type { Engine, EngineOptions } from './driver.ts';
+
+/** Chromium by its own protocol, Firefox by WebDriver BiDi. Firefox takes keys in a window that has the focus only. */
+export async function openPuppeteer(name: 'chromium' | 'firefox', options: EngineOptions): Promise<Engine> {
+  const isFirefox = name === 'firefox';
+  const display: Display | null = isFirefox ? await openDisplay() : null;
+  const browser = await launch({
+    browser: isFirefox ? 'firefox' : 'chrome',
+    executablePath: findEngine(name).path,
+    headless: display === null,
+    env: { ...process.env, ...(display && { DISPLAY: display.name }) },
+    args: isFirefox ? [] : chromiumOptions().args,
+    pipe: !isFirefox,
+    protocolTimeout: 600_000,
+  });
+  const page = (await browser.pages())[0] ?? (await browser.newPage());
+  const resize = (width: number, height: number) =>
+    page.setViewport({ width, height, deviceScaleFactor: options.pixelRatio });
+  await resize(options.width, options.height);
+  let complaints: string[] = [];
+  page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
+  page.on('pageerror', (error) => complaints.push(String(error)));
+  return {
+    name,
+    async goto(url) {
+      complaints = [];
+      await page.goto(url, { waitUntil: 'load' });
+    },
+    async evaluate<Arguments extends readonly unknown[], Result>(
+      run: (...given: Arguments) => Result,
+      ...given: Arguments
+    ): Promise<Awaited<Result>> {
+      return (await page.evaluate(`(${run})(...${JSON.stringify(given)})`)) as Awaited<Result>;
+    },
+    async wheel({ x, y }, deltaY) {
+      await page.mouse.move(x, y);
+      await page.mouse.wheel({ deltaY });
+    },
+    key: (key) => page.keyboard.press(key),
+    click: ({ x, y }) => page.mouse.click(x, y),
+    resize,
+    throttle: (times) => (isFirefox ? page.evaluate(keepBusy, times) : page.emulateCPUThrottling(times)),
+    screenshot: async (file) => void (await page.screenshot({ path: file as `${string}.png` })),
+    complaints: async () => complaints,
+    async close() {
+      await browser.close();
+      display?.close();
+    },
+  };
+}
