@@ -55,6 +55,9 @@ async function startEngine(name: EngineName, url: string): Promise<ScrollBrowser
   return {
     async open({ throttle = 1 } = {}) {
       await engine.goto(url);
+      await engine.evaluate(async () => {
+        while (!('harness' in window)) await new Promise((resolve) => setTimeout(resolve, 10));
+      });
       await engine.throttle(throttle);
       return {
         evaluate: engine.evaluate,

@@ -1,7 +1,7 @@
 /** Measures what a reader sees. Runs in the page; knows nothing of the list but its `[data-row]` elements. */
 
 export interface Frame {
-  /** Key → the top of the part that must stay put, in px below the top of the view; only rows in view. */
+  /** Key → the top of the part that must stay put, in px of the list below the top of the view; only rows in view. */
   readonly tops: ReadonlyMap<string, number>;
   readonly mounted: number;
   /** Px of the view that no row, header or footer fills. */
@@ -27,20 +27,26 @@ export interface Report {
 }
 
 export function readFrame(scroller: HTMLElement): Frame {
-  const view = scroller.getBoundingClientRect();
+  // What is measured is of the screen where an ancestor is zoomed or scaled; what is scrolled is the list's own.
+  const scale = scroller.getBoundingClientRect().height / scroller.offsetHeight || 1;
+  const boxOf = (element: Element) => {
+    const { top, bottom, height } = element.getBoundingClientRect();
+    return { top: top / scale, bottom: bottom / scale, height: height / scale };
+  };
+  const view = boxOf(scroller);
   const tops = new Map<string, number>();
   const rows = scroller.querySelectorAll<HTMLElement>('[data-row]');
   let filled = 0;
   for (const row of rows) {
-    const { top, bottom } = row.getBoundingClientRect();
+    const { top, bottom } = boxOf(row);
     if (bottom <= view.top || top >= view.bottom) continue;
     filled += Math.min(bottom, view.bottom) - Math.max(top, view.top);
     const anchor = row.querySelector('[data-anchor]');
-    tops.set(row.dataset['key'] ?? '', (anchor?.getBoundingClientRect().top ?? top) - view.top);
+    tops.set(row.dataset['key'] ?? '', (anchor ? boxOf(anchor).top : top) - view.top);
   }
   const edges = scroller.querySelectorAll<HTMLElement>('[data-edge="older"], [data-part="footer"]');
   for (const edge of edges) {
-    const { top, bottom } = edge.getBoundingClientRect();
+    const { top, bottom } = boxOf(edge);
     filled += Math.max(0, Math.min(bottom, view.bottom) - Math.max(top, view.top));
   }
   const content = Math.min(view.height, scroller.scrollHeight);

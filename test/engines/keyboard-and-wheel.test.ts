@@ -1,0 +1,116 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Key, Point } from './driver/driver.ts';
+import { openKitWindow, type KitWindow } from './kit-window.ts';
+import type { Settings } from './page/page.tsx';
+
+let shown: KitWindow;
+beforeAll(async () => {
+  shown = await openKitWindow();
+});
+afterAll(() => shown?.close());
+
+const lists: readonly Settings['list'][] = ['windowed', 'plain', 'element'];
+const middle: Point = { x: 220, y: 320 };
+
+/** What the reader saw go by while something was done. */
+async function travelOf(act: () => Promise<void>) {
+  await shown.engine.evaluate(() => {
+    window.kit.travel = window.kit.followTravel(window.kit.scroller());
+  });
+  await act();
+  return shown.engine.evaluate(() => window.kit.travel?.() ?? { px: 0, back: 0 });
+}
+
+/** In place of the list a box of its size that nobody looks after, with its scrolling at this px. */
+const openBareBox = (scrollTop: number) =>
+  shown.engine.evaluate((scrollTop) => {
+    const box = document.createElement('div');
+    Object.assign(box.style, { inlineSize: '440px', blockSize: '640px', overflow: 'auto' });
+    box.innerHTML = '<div style="block-size: 200000px"></div>';
+    box.tabIndex = 0;
+    document.body.replaceChildren(box);
+    box.scrollTop = scrollTop;
+    box.focus();
+  }, scrollTop);
+
+const pause = (frames: number) => shown.engine.evaluate((frames) => window.kit.settle(frames), frames);
+
+async function press(key: Key, times: number) {
+  for (let count = 0; count < times; count += 1) {
+    await shown.engine.key(key);
+    // As fast as a key repeats that is held.
+    await pause(2);
+  }
+}
+
+async function roll(notches: number, deltaY: number) {
+  for (let count = 0; count < notches; count += 1) {
+    await shown.engine.wheel(middle, deltaY);
+    await pause(3);
+  }
+}
+
+/** How far the browser itself goes, in px. */
+async function bareTravel(act: () => Promise<void>): Promise<number> {
+  const top = 100_000;
+  await shown.open({ list: 'plain', count: 60 });
+  await openBareBox(top);
+  await act();
+  await pause(60);
+  return (await shown.engine.evaluate(() => document.querySelector('div')?.scrollTop ?? 0)) - top;
+}
+
+describe.each(lists)('in the %s list', (list) => {
+  beforeAll(() => undefined);
+
+  test('wheel notches lose none of their way, up through pages that come late and down again', async () => {
+    await shown.open({ list, count: 300, delay: 60 });
+    const bare = await bareTravel(() => roll(25, -120));
+    await shown.open({ list, count: 300, delay: 60 });
+    const up = await travelOf(() => roll(25, -120));
+    const down = await travelOf(() => roll(15, 120));
+    console.log(`  ${list}: up ${up.px} px of ${bare}, back ${up.back}; down ${down.px} px, back ${down.back}`);
+    expect(Math.abs(up.px - bare)).toBeLessThanOrEqual(25);
+    expect(Math.abs(down.px - 15 * 120)).toBeLessThanOrEqual(15);
+    expect(Math.max(up.back, down.back)).toBeLessThanOrEqual(1);
+  });
+
+  test('25 × Page Up on the list go as far as in a box that nobody looks after, and Home and End to the ends', async () => {
+    const bare = await bareTravel(() => press('PageUp', 25));
+    await shown.open({ list, count: 500 });
+    await shown.engine.click({ x: 5, y: 300 });
+    await shown.engine.evaluate(() => window.kit.scroller().focus());
+    const up = await travelOf(() => press('PageUp', 25));
+    console.log(`  ${list}: 25 × Page Up ${up.px} px of ${bare}, back ${up.back}`);
+    // A page is what is in view less a line or two, as each browser likes.
+    expect(up.px / bare).toBeCloseTo(1, 1);
+    expect(up.back).toBeLessThanOrEqual(1);
+    await shown.engine.key('End');
+    await pause(60);
+    expect(await shown.engine.evaluate(() => window.kit.frame().below)).toBeLessThanOrEqual(1);
+    await shown.engine.key('Home');
+    await expect.poll(() => shown.engine.evaluate(() => window.kit.scroller().scrollTop)).toBe(0);
+  });
+
+  test('Page Up and Page Down on an entry go from entry to entry, Home and End to the first and last', async () => {
+    await shown.open({ list, count: 60 });
+    await shown.engine.click({ x: 5, y: 300 });
+    await shown.engine.evaluate(() => window.kit.scroller().focus());
+    const focused = () => shown.engine.evaluate(() => window.kit.focusedKey());
+    await shown.engine.key('Tab');
+    await expect.poll(focused).toBe('item-59');
+    const visited: (string | null)[] = [];
+    for (let count = 0; count < 20; count += 1) {
+      await shown.engine.key('PageUp');
+      visited.push(await focused());
+    }
+    expect(visited).toEqual(visited.map((_, index) => `item-${58 - index}`));
+    await shown.engine.key('PageDown');
+    await expect.poll(focused).toBe('item-40');
+    await shown.engine.key('Home');
+    await expect.poll(focused).toBe('item-0');
+    await shown.engine.key('End');
+    await expect.poll(focused).toBe('item-59');
+    expect(await shown.engine.evaluate(() => [...window.kit.frame().tops.keys()])).toContain('item-59');
+  });
+});

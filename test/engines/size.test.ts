@@ -1,0 +1,76 @@
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { openKitWindow, type KitWindow } from './kit-window.ts';
+import type { Settings } from './page/page.tsx';
+
+const lists: readonly Settings['list'][] = ['windowed', 'plain', 'element'];
+
+/** At the end, then up through 300 messages: what no size of anything may change. */
+const readAround = (shown: KitWindow, change: 'every frame' | 'never') =>
+  shown.engine.evaluate(async (change) => {
+    const { kit } = window;
+    const resize = (index: number) => {
+      if (change === 'never') return;
+      kit.stage.style.inlineSize = `${280 + ((index * 37) % 160)}px`;
+      kit.stage.style.blockSize = `${300 + ((index * 53) % 340)}px`;
+    };
+    const atEnd = await kit.record(kit.scroller(), {
+      next: (_frame, index) => (index > 60 ? null : 0),
+      act: (index) => {
+        resize(index);
+        if (index % 5 === 0) kit.say();
+      },
+    });
+    const up = await kit.record(kit.scroller(), {
+      next: (_frame, index) => (index > 90 ? null : -100),
+      act: resize,
+    });
+    return {
+      worstBelow: atEnd.worstBelow,
+      jumps: up.jumps,
+      worstAt: up.jumps > 0 ? up.worstAt : '',
+    };
+  }, change);
+
+const right = { worstBelow: expect.toSatisfy((px: number) => px <= 1, 'at most 1 px'), jumps: 0, worstAt: '' };
+
+describe('one window', () => {
+  let shown: KitWindow;
+  beforeAll(async () => {
+    shown = await openKitWindow();
+  });
+  afterAll(() => shown?.close());
+
+  test.each(lists)('the %s list of another size in every frame keeps the end and the reader’s place', async (list) => {
+    await shown.open({ list, count: 300 });
+    expect(await readAround(shown, 'every frame')).toEqual(right);
+  });
+
+  describe.each([0.5, 0.75, 1.25, 1.5, 2])('with zoom %f on the body', (zoom) => {
+    test.each(lists)('the %s list keeps the end, and scrolling up moves what was scrolled', async (list) => {
+      await shown.open({ list, count: 300 });
+      await shown.engine.evaluate(async (zoom) => {
+        document.body.style.zoom = String(zoom);
+        await window.kit.settle(10);
+      }, zoom);
+      expect(await readAround(shown, 'never')).toEqual(right);
+    });
+  });
+});
+
+// WebKitGTK knows whole pixels only.
+const ratios = inject('engine') === 'webkit' ? [2] : [1.25, 1.5, 1.75, 2];
+
+describe.each(ratios)('on a screen of %f pixels to one', (pixelRatio) => {
+  test('each list keeps the end and the reader’s place, also of another size in every frame', async () => {
+    const shown = await openKitWindow({ pixelRatio });
+    try {
+      for (const list of lists) {
+        await shown.open({ list, count: 300 });
+        expect(await shown.engine.evaluate(() => devicePixelRatio)).toBe(pixelRatio);
+        expect([list, await readAround(shown, 'every frame')]).toEqual([list, right]);
+      }
+    } finally {
+      await shown.close();
+    }
+  });
+});
