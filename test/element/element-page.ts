@@ -1,12 +1,10 @@
-import { readFile } from 'node:fs/promises';
-import { createServer } from 'node:http';
 import { chromium, type Page } from 'playwright';
 import { expect } from 'vitest';
 import { chromiumOptions } from '../../scripts/chromium.mjs';
-import { buildElementScript } from '../../scripts/element-script.mjs';
-import { startParticipantService, type ParticipantService } from '../../service/index.ts';
+import type { ParticipantService } from '../../service/index.ts';
 import type { TranscriptItem } from '../../src/wire/index.ts';
 import type { ConnectTranscriptElement, TranscriptEventDetails } from '../../src/element.ts';
+import { serveElementPage } from './served-page.ts';
 
 type Heard = {
   readonly [Name in keyof TranscriptEventDetails]: {
@@ -27,19 +25,6 @@ declare global {
   };
 }
 
-const types: Readonly<Record<string, string>> = {
-  html: 'text/html; charset=utf-8',
-  css: 'text/css',
-  js: 'text/javascript; charset=utf-8',
-};
-
-const policyFor = (service: string) =>
-  [
-    "default-src 'none'; script-src 'self'; style-src 'self'; img-src data:; frame-src 'self'",
-    `connect-src ${service} ${service.replace('http', 'ws')}`,
-    "require-trusted-types-for 'script'; trusted-types 'none'",
-  ].join('; ');
-
 /** A page without React that has the element by a script tag, under a policy that allows its own files and nothing else. */
 export interface ElementPage {
   readonly page: Page;
@@ -54,22 +39,7 @@ export interface ElementPage {
 }
 
 export async function openElementPage(): Promise<ElementPage> {
-  const [script, service, browser] = await Promise.all([
-    buildElementScript(),
-    startParticipantService(),
-    chromium.launch(chromiumOptions()),
-  ]);
-  const server = createServer((request, response) => {
-    const name = request.url === '/' ? 'index.html' : (request.url ?? '').slice(1);
-    const body = name === 'connect-transcript.js' ? script : readFile(new URL(`page/${name}`, import.meta.url));
-    void Promise.resolve(body).then((content) => {
-      const type = types[name.split('.').at(-1) ?? ''];
-      response.writeHead(200, { 'content-type': type, 'content-security-policy': policyFor(service.url) });
-      response.end(content);
-    });
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const address = server.address();
+  const [served, browser] = await Promise.all([serveElementPage(), chromium.launch(chromiumOptions())]);
   const page = await browser.newPage({
     viewport: { width: 500, height: 900 },
     colorScheme: 'light',
@@ -80,10 +50,10 @@ export async function openElementPage(): Promise<ElementPage> {
   const complaints: string[] = [];
   page.on('console', (message) => complaints.push(message.text()));
   page.on('pageerror', (error) => complaints.push(error.message));
-  await page.goto(`http://127.0.0.1:${typeof address === 'object' && address ? address.port : 0}/`);
+  await page.goto(served.origin);
   return {
     page,
-    service,
+    service: served.service,
     complaints,
     async heard(name, from) {
       const find = () =>
@@ -109,8 +79,7 @@ export async function openElementPage(): Promise<ElementPage> {
     },
     async close() {
       await browser.close();
-      server.close();
-      await service.close();
+      await served.close();
     },
   };
 }

@@ -13,6 +13,9 @@ function listen(): void {
   window.addEventListener('unhandledrejection', ({ reason }) => complaints.push(`Unhandled: ${reason}`));
 }
 
+/** A file of its own, which policies allow that forbid scripts within the page. */
+const script = '/overhear.js';
+
 export interface Overheard {
   readonly origin: string;
   close(): Promise<void>;
@@ -21,12 +24,20 @@ export interface Overheard {
 /** The pages of another server of this machine, each of which keeps what it complains about. */
 export async function overhear(origin: string): Promise<Overheard> {
   const server = createServer((request, response) => {
+    if (request.url === script) {
+      response.writeHead(200, { 'content-type': 'text/javascript' });
+      return void response.end(`(${listen})()`);
+    }
     fetch(new URL(request.url ?? '/', origin)).then(
       async (answer) => {
-        const type = answer.headers.get('content-type') ?? '';
-        response.writeHead(answer.status, { 'content-type': type });
-        if (!type.startsWith('text/html')) return response.end(Buffer.from(await answer.arrayBuffer()));
-        return response.end((await answer.text()).replace('<head>', () => `<head><script>(${listen})()</script>`));
+        const kept = ['content-type', 'content-security-policy'].flatMap((name) => {
+          const value = answer.headers.get(name);
+          return value === null ? [] : [[name, value] as const];
+        });
+        response.writeHead(answer.status, Object.fromEntries(kept));
+        const isPage = answer.headers.get('content-type')?.startsWith('text/html');
+        if (!isPage) return response.end(Buffer.from(await answer.arrayBuffer()));
+        return response.end((await answer.text()).replace('<head>', `<head><script src="${script}"></script>`));
       },
       () => response.writeHead(502).end(),
     );

@@ -31,29 +31,35 @@ export interface OpenOptions {
   readonly prepare?: (page: Page) => Promise<void> | void;
 }
 
+/** The page's parameters: whose chat it reads, and from where. */
+export function readingParameters(service: ParticipantService, chat: string, options: OpenOptions = {}): string {
+  const { source = 'http', pageSize = 50, startAt, timeout, replies = false } = options;
+  const { customer } = service.tokens(chat);
+  return new URLSearchParams({
+    endpoint: service.url,
+    token: customer[source === 'participant' ? 'participantToken' : 'connectionToken'],
+    source,
+    pageSize: String(pageSize),
+    ...(startAt === undefined ? {} : { startAt }),
+    ...(timeout === undefined ? {} : { timeout: String(timeout) }),
+    ...(replies ? { replies: '' } : {}),
+  }).toString();
+}
+
+export const serveReadingPage = () => serveProductionPage({ root: fileURLToPath(new URL('.', import.meta.url)) });
+
 export async function startReadingBrowser(): Promise<ReadingBrowser> {
   const service = await startParticipantService();
-  const served = await serveProductionPage({ root: fileURLToPath(new URL('.', import.meta.url)) });
+  const served = await serveReadingPage();
   const { origin } = served;
   const browser = await chromium.launch(chromiumOptions());
   return {
     service,
     async open(chat, options = {}) {
-      const { source = 'http', viewport = { width: 400, height: 640 }, throttling = 1, pageSize = 50 } = options;
-      const { startAt, timeout, replies = false } = options;
-      const { url, tokens } = options.service ?? service;
+      const { viewport = { width: 400, height: 640 }, throttling = 1 } = options;
       const page = await browser.newPage({ viewport: { ...viewport } });
       await options.prepare?.(page);
-      const parameters = new URLSearchParams({
-        endpoint: url,
-        token: tokens(chat).customer[source === 'participant' ? 'participantToken' : 'connectionToken'],
-        source,
-        pageSize: String(pageSize),
-        ...(startAt === undefined ? {} : { startAt }),
-        ...(timeout === undefined ? {} : { timeout: String(timeout) }),
-        ...(replies ? { replies: '' } : {}),
-      });
-      await page.goto(`${origin}/?${parameters}`);
+      await page.goto(`${origin}/?${readingParameters(options.service ?? service, chat, options)}`);
       if (throttling !== 1) {
         const session = await page.context().newCDPSession(page);
         await session.send('Emulation.setCPUThrottlingRate', { rate: throttling });

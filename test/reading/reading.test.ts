@@ -1,7 +1,15 @@
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Faults, type ParticipantService, startParticipantService } from '../../service/index.ts';
+import type { Faults } from '../../service/index.ts';
 import { type ReadingBrowser, startReadingBrowser } from './browser.ts';
+import {
+  expectOneRequestPerPage,
+  expectPerfect,
+  readToTheFirst,
+  transcriptRequests,
+  truthOf,
+  withService,
+} from './read.ts';
 
 let browser: ReadingBrowser;
 beforeAll(async () => {
@@ -9,94 +17,7 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => browser?.close());
 
-/** A service of the test's own with these faults, so that tests can run beside each other. */
-async function withService(
-  faults: Partial<Faults>,
-  read: (service: ParticipantService) => Promise<void>,
-): Promise<void> {
-  const service = await startParticipantService({ faults });
-  try {
-    await read(service);
-  } finally {
-    await service.close();
-  }
-}
-
-/** What a reader who scrolls up from the newest message to the first has seen. */
-interface Reading {
-  readonly jumps: number;
-  readonly worstJump: number;
-  readonly worstAt: string;
-  readonly maxMounted: number;
-  readonly blankFrames: number;
-  readonly worstBlank: number;
-  readonly frames: number;
-  readonly seen: readonly string[];
-  /** Entries that stood in view beside an entry that is not their neighbour in the transcript. */
-  readonly misplaced: readonly string[];
-}
-
 const untilRows = (page: Page) => page.waitForSelector('[data-row="bubble"], [data-row="event"]');
-
-async function readToTheFirst(page: Page, step: number, truth: readonly string[], resizeAt = 0): Promise<Reading> {
-  await untilRows(page);
-  const reading = page.evaluate(
-    async ({ step, truth, resizeAt }) => {
-      const { scroller, isAtEnd, measure } = window.reading;
-      const element = scroller();
-      const place = new Map(truth.map((id, index) => [id, index]));
-      const misplaced = new Set<string>();
-      let resting = 0;
-      const report = await measure.record(element, {
-        next: (frame, index) => {
-          const shown = [...element.querySelectorAll<HTMLElement>('[data-row="bubble"], [data-row="event"]')]
-            .map((row) => row.dataset['key'] ?? '')
-            .filter((key) => frame.tops.has(key));
-          for (const [at, key] of shown.entries()) {
-            const expected = at === 0 ? place.get(key) : (place.get(shown[at - 1] ?? '') ?? Number.NaN) + 1;
-            if (place.get(key) !== expected) misplaced.add(key);
-          }
-          if (resizeAt > 0 && index === resizeAt) document.title = 'resize';
-          resting = frame.scrollTop <= 0 && isAtEnd() ? resting + 1 : 0;
-          return resting > 5 ? null : -step;
-        },
-      });
-      const entries = new Set(truth);
-      return { ...report, seen: report.seen.filter((key) => entries.has(key)), misplaced: [...misplaced] };
-    },
-    { step, truth, resizeAt },
-  );
-  if (resizeAt > 0) {
-    await page.waitForFunction(() => document.title === 'resize');
-    await page.setViewportSize({ width: 620, height: 500 });
-  }
-  return reading;
-}
-
-const truthOf = (service: ParticipantService, chat: string) => service.chat(chat).items.map((item) => item.Id ?? '');
-
-const transcriptRequests = ({ requests }: ParticipantService) =>
-  requests.filter(({ path }) => path === '/participant/transcript');
-
-function expectPerfect(reading: Reading, truth: readonly string[]) {
-  const { jumps, worstJump, worstAt, maxMounted, misplaced, seen, frames, blankFrames, worstBlank } = reading;
-  console.log(
-    `  ${truth.length} items: ${frames} frames, ${jumps} jumps, worst ${worstJump.toFixed(2)} px, at most ${maxMounted} rows, ${blankFrames} blank frames (${worstBlank} px)`,
-  );
-  expect({ jumps, worstAt: jumps > 0 ? worstAt : '' }).toEqual({ jumps: 0, worstAt: '' });
-  expect(misplaced).toEqual([]);
-  expect(seen.toReversed().length).toBe(truth.length);
-  expect(new Set(seen)).toEqual(new Set(truth));
-  expect(maxMounted).toBeLessThanOrEqual(80);
-  expect(worstBlank).toBeLessThanOrEqual(60);
-  expect(blankFrames / frames).toBeLessThanOrEqual(0.005);
-}
-
-function expectOneRequestPerPage(service: ParticipantService, count: number, pageSize = 50) {
-  const requests = transcriptRequests(service);
-  expect(requests.length).toBeLessThanOrEqual(Math.ceil(count / pageSize) + 1);
-  expect(requests.filter(({ aborted }) => aborted)).toEqual([]);
-}
 
 /** Those that wait come first: what others do fits into their pauses. */
 const speeds = [
@@ -155,7 +76,11 @@ describe.concurrent('whatever the reader and the machine do', () => {
       withService({}, async (service) => {
         const page = await browser.open('history-1000', { service });
         const truth = truthOf(service, 'history-1000');
+        const resized = page
+          .waitForFunction(() => document.title === 'turn')
+          .then(() => page.setViewportSize({ width: 620, height: 500 }));
         const reading = await readToTheFirst(page, 120, truth, 60);
+        await resized;
         expect(reading.misplaced).toEqual([]);
         expect(new Set(reading.seen)).toEqual(new Set(truth));
         expectOneRequestPerPage(service, 1000);

@@ -55,6 +55,22 @@ export async function buildStorybook(): Promise<string> {
   return folder;
 }
 
+export interface StoryEntry {
+  readonly id: string;
+  readonly title: string;
+  readonly name: string;
+  readonly type: 'story' | 'docs';
+  readonly tags?: readonly string[];
+}
+
+/** The stories of a build, without its pages of words. */
+export async function readStories(folder: string): Promise<readonly StoryEntry[]> {
+  const index: { readonly entries: Readonly<Record<string, StoryEntry>> } = JSON.parse(
+    await readFile(join(folder, 'index.json'), 'utf8'),
+  );
+  return Object.values(index.entries).filter(({ type }) => type === 'story');
+}
+
 const types: Readonly<Record<string, string>> = {
   '.html': 'text/html',
   '.js': 'text/javascript',

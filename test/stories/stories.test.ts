@@ -1,11 +1,10 @@
-import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { readdir } from 'node:fs/promises';
 import { chromium, type Browser } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { untouched, type Toolbar } from '../../.storybook/toolbar.ts';
 import { chromiumOptions } from '../../scripts/chromium.mjs';
 import { findViolations } from './axe.ts';
-import { buildStorybook, serveFolder, type ServedFolder } from './built-storybook.ts';
+import { buildStorybook, readStories, serveFolder, type ServedFolder } from './built-storybook.ts';
 import { knownPictures, openDarkroom, type Darkroom } from './darkroom.ts';
 import { inspectGeometry } from './inspect.ts';
 import { findPatchedTexts } from './patched-texts.ts';
@@ -27,19 +26,8 @@ const tight: Readonly<Record<string, Partial<Toolbar>>> = {
 
 const update = process.env['UPDATE_PICTURES'] !== undefined;
 
-interface Entry {
-  readonly id: string;
-  readonly title: string;
-  readonly name: string;
-  readonly type: 'story' | 'docs';
-  readonly tags?: readonly string[];
-}
-
 const folder = await buildStorybook();
-const index: { readonly entries: Readonly<Record<string, Entry>> } = JSON.parse(
-  await readFile(join(folder, 'index.json'), 'utf8'),
-);
-const stories = Object.values(index.entries).filter(({ type, tags }) => type === 'story' && !tags?.includes('moving'));
+const stories = (await readStories(folder)).filter(({ tags }) => !tags?.includes('moving'));
 
 /** What is wrong with a story, and how it looks, in each of its variants. */
 async function lookAt(story: StoryPage, id: string) {
