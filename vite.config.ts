@@ -22,8 +22,9 @@ const framesTests = ['test/reading/reading.test.ts'];
 const storiesTests = ['test/stories/**/*.test.ts'];
 
 const enginesTests = ['test/engines/**/*.test.ts'];
-/** What runs in Chromium with the others. */
+/** What others ask of Chromium, and so the engines' tests only of the rest. */
 const scrollTests = ['test/view/scroll/scroll.test.ts'];
+const askedOfChromium = ['test/engines/reading.test.ts', 'test/engines/stories.test.ts'];
 
 /** Where an engine is missing, `npm test` says so; a CI has them all. */
 const engines = engineNames.filter((name) => process.env['CI'] || findEngine(name).missing.length === 0);
@@ -82,6 +83,7 @@ export default defineConfig({
     // What is awaited comes when it comes: a second, as is usual, is little on a machine whose processors are both busy.
     expect: { poll: { timeout: 15_000 } },
     sequence: { sequencer: LongTestsFirst },
+    reporters: ['default', './test/engines/engine-table.ts'],
     // The browser's note that a list measured rows and moved them in the same frame, which is what it is there for.
     onConsoleLog: (log) => !log.includes('ResizeObserver loop'),
     projects: [
@@ -161,6 +163,7 @@ export default defineConfig({
           name: `engines-${engine}`,
           environment: 'node',
           include: [...enginesTests, ...(engine === 'chromium' ? [] : scrollTests)],
+          exclude: engine === 'chromium' ? askedOfChromium : [],
           provide: { engine },
           testTimeout: 120_000,
           hookTimeout: 120_000,

@@ -48,7 +48,8 @@ await Promise.all([checkSources(), checkPackage()]);
 
 const folder = mkdtempSync(join(tmpdir(), 'connect-transcript-'));
 const report = join(folder, 'report.json');
-const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+const table = '--reporter=./test/engines/engine-table.ts';
+const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`, table];
 await check('tests', 'npx', ['vitest', 'run', ...reporters, ...process.argv.slice(2)], 'inherit');
 
 let passed = 0;

@@ -34,9 +34,8 @@ function listen({ count, every, together = 1, pictures }: Burst) {
       let worst = 0;
       let frames = 0;
       let rest = 0;
-      await kit.eachPaintedFrame(() => {
+      await kit.watchPaintedEnd((below) => {
         if (frames === 0 && every === 0) say(count);
-        const { below } = kit.frame();
         frames += 1;
         if (below > 1) away += 1;
         worst = Math.max(worst, below);

@@ -8,6 +8,7 @@ import '../../../src/theme/styles.css';
 import { pictureLink } from '../../../stories/pictures.ts';
 import { eachPaintedFrame, readFrame, record, recordUpward } from '../../view/scroll/measure.ts';
 import { messageOf, pictureOf } from './conversation.ts';
+import { watchPaintedEnd } from './painted-end.ts';
 import { followTravel } from './travel.ts';
 
 export interface Settings {
@@ -87,6 +88,7 @@ async function open({ list, count, inside = 'div', delay = 0 }: Settings) {
     say: (from: 'AGENT' | 'CUSTOMER' = 'AGENT') => source.push(messageOf(next++, from)),
     show: () => source.push(pictureOf(next++)),
     frame: () => readFrame(scroller()),
+    watchPaintedEnd: (step: (below: number) => boolean) => watchPaintedEnd(() => readFrame(scroller()).below, step),
     /** The key of the entry that has the focus. */
     focusedKey: () => {
       const within = document.activeElement?.shadowRoot ?? document;
