@@ -45,7 +45,13 @@ describe('one window', () => {
     expect(await readAround(shown, 'every frame')).toEqual(right);
   });
 
-  describe.each([0.5, 0.75, 1.25, 1.5, 2])('with zoom %f on the body', (zoom) => {
+  describe.each([
+    { zoom: 0.5, lists: ['windowed'] },
+    { zoom: 0.75, lists },
+    { zoom: 1.25, lists: ['windowed'] },
+    { zoom: 1.5, lists },
+    { zoom: 2, lists: ['windowed'] },
+  ] as const)('with zoom $zoom on the body', ({ zoom, lists }) => {
     test.each(lists)('the %s list keeps the end, and scrolling up moves what was scrolled', async (list) => {
       await shown.open({ list, count: 300 });
       await shown.engine.evaluate(async (zoom) => {
@@ -66,7 +72,8 @@ describe.each(ratios)('on a screen of %f pixels to one', (pixelRatio) => {
     try {
       for (const list of lists) {
         await shown.open({ list, count: 300 });
-        expect(await shown.engine.evaluate(() => devicePixelRatio)).toBe(pixelRatio);
+        // Firefox takes the next ratio that suits its own units.
+        expect(await shown.engine.evaluate(() => devicePixelRatio)).toBeCloseTo(pixelRatio, 1);
         expect([list, await readAround(shown, 'every frame')]).toEqual([list, right]);
       }
     } finally {

@@ -6,7 +6,10 @@ import { openDisplay, type Display } from './display.ts';
 import type { Engine, EngineOptions } from './driver.ts';
 
 /** Chromium by its own protocol, Firefox by WebDriver BiDi. Firefox takes keys in a window that has the focus only. */
-export async function openPuppeteer(name: 'chromium' | 'firefox', options: EngineOptions): Promise<Engine> {
+export async function openPuppeteer(
+  name: 'chromium' | 'firefox',
+  { width, height, pixelRatio }: EngineOptions,
+): Promise<Engine> {
   const isFirefox = name === 'firefox';
   const display: Display | null = isFirefox ? await openDisplay() : null;
   const browser = await launch({
@@ -14,14 +17,15 @@ export async function openPuppeteer(name: 'chromium' | 'firefox', options: Engin
     executablePath: findEngine(name).path,
     headless: display === null,
     env: { ...process.env, ...(display && { DISPLAY: display.name }) },
-    args: isFirefox ? [] : chromiumOptions().args,
+    // As a screen has it; what is emulated scrolls by whole CSS px all the same.
+    extraPrefsFirefox: { 'layout.css.devPixelsPerPx': String(pixelRatio) },
+    args: isFirefox ? [] : [...chromiumOptions().args, `--force-device-scale-factor=${pixelRatio}`],
     pipe: !isFirefox,
     protocolTimeout: 600_000,
   });
   const page = (await browser.pages())[0] ?? (await browser.newPage());
-  const resize = (width: number, height: number) =>
-    page.setViewport({ width, height, deviceScaleFactor: options.pixelRatio });
-  await resize(options.width, options.height);
+  const resize = (width: number, height: number) => page.setViewport({ width, height, deviceScaleFactor: 0 });
+  await resize(width, height);
   let complaints: string[] = [];
   page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
   page.on('pageerror', (error) => complaints.push(String(error)));
