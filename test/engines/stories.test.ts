@@ -14,7 +14,21 @@ const name = inject('engine') ?? 'chromium';
 
 /** To be looked at: parts that each engine draws in its own way. */
 const pictures = fileURLToPath(new URL(`../../test-results/engines/${name}`, import.meta.url));
-const pictured = new Set(['kitchen-sink--customer', 'kitchen-sink--supervisor']);
+const pictured = new Set([
+  'kitchen-sink--customer',
+  'kitchen-sink--supervisor',
+  'attachments--shapes',
+  'chapters--sticky-header',
+  'contact-lens--chapters',
+  'contact-lens--published-file',
+  'interactive-messages--published-answered',
+  'interactive-messages--time-picker-to-answer',
+  'interactive-messages--carousel-right-to-left',
+  'live--not-sent',
+  'text--markdown',
+  'transcriptview--conversation',
+  'transcriptview--right-to-left',
+]);
 
 let served: ServedFolder;
 let heard: Overheard;

@@ -3,9 +3,9 @@
  *
  * `const engine = await openEngine('webkit', { width: 460, height: 680 })`, then `engine.goto(url)`,
  * `engine.evaluate((by) => window.scrollBy(0, by), 100)`, `engine.wheel({ x: 200, y: 300 }, 120)`, `engine.close()`.
- * `describeEngines` of ../engines.ts does so for each engine that is installed.
+ * Tests are run once for each engine: `inject('engine')` of vitest names it.
  */
-import type { EngineName } from '../../../scripts/engines.mjs';
+import { findEngine, type EngineName } from '../../../scripts/engines.mjs';
 import { openPuppeteer } from './puppeteer.ts';
 import { openWebkit } from './webkit.ts';
 
@@ -46,7 +46,10 @@ export interface Engine {
   close(): Promise<void>;
 }
 
+/** @throws where the engine is not installed */
 export async function openEngine(name: EngineName, options: Partial<EngineOptions> = {}): Promise<Engine> {
+  const { title, missing } = findEngine(name);
+  if (missing.length > 0) throw new Error(`${title} cannot be opened: ${missing.join(' and ')} is not installed.`);
   const all: EngineOptions = { width: 460, height: 680, pixelRatio: 1, ...options };
   return name === 'webkit' ? openWebkit(all) : openPuppeteer(name, all);
 }

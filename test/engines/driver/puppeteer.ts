@@ -1,3 +1,4 @@
+import { writeFile } from 'node:fs/promises';
 import { launch } from 'puppeteer-core';
 import { chromiumOptions } from '../../../scripts/chromium.mjs';
 import { findEngine } from '../../../scripts/engines.mjs';
@@ -11,11 +12,11 @@ export async function openPuppeteer(
   { width, height, pixelRatio }: EngineOptions,
 ): Promise<Engine> {
   const isFirefox = name === 'firefox';
-  const display: Display | null = isFirefox ? await openDisplay() : null;
+  const display: Display | null = isFirefox && process.platform === 'linux' ? await openDisplay() : null;
   const browser = await launch({
     browser: isFirefox ? 'firefox' : 'chrome',
     executablePath: findEngine(name).path,
-    headless: display === null,
+    headless: !isFirefox,
     env: { ...process.env, ...(display && { DISPLAY: display.name }) },
     // As a screen has it; what is emulated scrolls by whole CSS px all the same.
     extraPrefsFirefox: { 'layout.css.devPixelsPerPx': String(pixelRatio) },
@@ -49,7 +50,7 @@ export async function openPuppeteer(
     click: ({ x, y }) => page.mouse.click(x, y),
     resize,
     throttle: (times) => (isFirefox ? page.evaluate(keepBusy, times) : page.emulateCPUThrottling(times)),
-    screenshot: async (file) => void (await page.screenshot({ path: file as `${string}.png` })),
+    screenshot: async (file) => writeFile(file, await page.screenshot()),
     complaints: async () => complaints,
     async close() {
       await browser.close();
