@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { serveElementPage, type ServedElementPage } from '../element/served-page.ts';
 import { openEngine, type Engine } from './driver/driver.ts';
-import { overhear, type Overheard } from './overhear.ts';
+import { complaintsOf, overhear, type Overheard } from './overhear.ts';
 
 let served: ServedElementPage;
 let heard: Overheard;
@@ -36,7 +36,7 @@ test('from a script tag it shows what the page set before, and its policy has no
   await expect.poll(async () => (await look()).texts).toContain('Message number 199');
   expect((await look()).below).toBeLessThanOrEqual(1);
   expect(await engine.evaluate(() => window.page.violations)).toEqual([]);
-  expect(await engine.complaints()).toEqual([]);
+  expect(await complaintsOf(engine)).toEqual([]);
 });
 
 test('what comes is followed, functions of the page move the reader, and moved in the document it keeps their place', async () => {
@@ -61,5 +61,5 @@ test('what comes is followed, functions of the page move the reader, and moved i
 
   await engine.evaluate(() => document.querySelector('connect-transcript')?.scrollToLatest());
   await expect.poll(async () => (await look()).below).toBeLessThanOrEqual(1);
-  expect(await engine.complaints()).toEqual([]);
+  expect(await complaintsOf(engine)).toEqual([]);
 });

@@ -1,4 +1,12 @@
 import { createServer } from 'node:http';
+import type { Engine } from './driver/driver.ts';
+
+declare global {
+  interface Window {
+    /** What a page that is overheard keeps. */
+    complaints?: readonly string[];
+  }
+}
 
 /** Runs before all else in the page: WebKitGTK's driver tells nothing of the console. */
 function listen(): void {
@@ -53,3 +61,7 @@ export async function overhear(origin: string): Promise<Overheard> {
       }),
   };
 }
+
+/** What the console of the page was told as an error and what nobody caught, since it was opened. */
+export const complaintsOf = (engine: Engine): Promise<readonly string[]> =>
+  engine.evaluate(() => window.complaints ?? ['The page is not overheard.']);

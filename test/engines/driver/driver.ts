@@ -41,8 +41,6 @@ export interface Engine {
   throttle(times: number): Promise<void>;
   /** Writes the page as a PNG. */
   screenshot(file: string): Promise<void>;
-  /** What the console was told as an error and what nobody caught, since the page was opened. */
-  complaints(): Promise<readonly string[]>;
   close(): Promise<void>;
 }
 

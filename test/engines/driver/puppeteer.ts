@@ -27,13 +27,9 @@ export async function openPuppeteer(
   const page = (await browser.pages())[0] ?? (await browser.newPage());
   const resize = (width: number, height: number) => page.setViewport({ width, height, deviceScaleFactor: 0 });
   await resize(width, height);
-  let complaints: string[] = [];
-  page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
-  page.on('pageerror', (error) => complaints.push(String(error)));
   return {
     name,
     async goto(url) {
-      complaints = [];
       await page.goto(url, { waitUntil: 'load' });
     },
     async evaluate<Arguments extends readonly unknown[], Result>(
@@ -51,7 +47,6 @@ export async function openPuppeteer(
     resize,
     throttle: (times) => (isFirefox ? page.evaluate(keepBusy, times) : page.emulateCPUThrottling(times)),
     screenshot: async (file) => writeFile(file, await page.screenshot()),
-    complaints: async () => complaints,
     async close() {
       await browser.close();
       display?.close();

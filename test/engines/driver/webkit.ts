@@ -110,7 +110,6 @@ export async function openWebkit({ width, height, pixelRatio }: EngineOptions): 
     async screenshot(file) {
       await writeFile(file, String(await ask('GET', '/screenshot')), 'base64');
     },
-    complaints: () => evaluate(() => window.complaints ?? []),
     async close() {
       await ask('DELETE', '').catch(() => {});
       driver.kill('SIGKILL');
@@ -118,11 +117,4 @@ export async function openWebkit({ width, height, pixelRatio }: EngineOptions): 
       await rm(home, { recursive: true, force: true });
     },
   };
-}
-
-declare global {
-  interface Window {
-    /** What a page that is overheard keeps. */
-    complaints?: readonly string[];
-  }
 }
