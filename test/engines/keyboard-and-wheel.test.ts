@@ -115,12 +115,10 @@ describe.each(lists)('in the %s list', (list) => {
     const focused = () => shown.engine.evaluate(() => window.kit.focusedKey());
     await shown.engine.key('Tab');
     await expect.poll(focused).toBe('item-59');
-    const visited: (string | null)[] = [];
-    for (let count = 0; count < 20; count += 1) {
+    for (let next = 58; next > 38; next -= 1) {
       await shown.engine.key('PageUp');
-      visited.push(await focused());
+      await expect.poll(focused).toBe(`item-${next}`);
     }
-    expect(visited).toEqual(visited.map((_, index) => `item-${58 - index}`));
     await shown.engine.key('PageDown');
     await expect.poll(focused).toBe('item-40');
     await shown.engine.key('Home');
