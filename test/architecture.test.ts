@@ -91,11 +91,13 @@ describe('the layers', () => {
       expect(text, name).not.toMatch(/\binstanceof (?!Error\b)/);
   });
 
-  test('every stylesheet is a part of the published one, and stands in a layer of its own within its layer', () => {
+  test('every stylesheet is a part of the published one, and all but one stand in a layer of their own within its layer', () => {
     const whole = readFileSync(join(source, 'theme/styles.css'), 'utf8');
     for (const { name, text } of styles) {
       if (name === 'styles.css') continue;
       expect(whole).toContain(`@import './${name}';\n`);
+      // The one that takes back what stands outside of layers stands there too.
+      if (name === 'guard.css') continue;
       const layer = `@layer transcript.${name.replace('.css', '')} {\n`;
       expect(text.startsWith(layer), name).toBe(true);
       expect(text.slice(layer.length), name).toMatch(/^(( .*)?\n)+\}\n$/);

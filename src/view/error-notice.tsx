@@ -29,7 +29,7 @@ export function ErrorNotice({
       <p data-part="notice-title">{title ?? words.title}</p>
       <p data-part="notice-advice">{title ? labels.sentences([words.title, words.advice]) : words.advice}</p>
       {canRetry(error) && (
-        <button type="button" data-part="button" onClick={onRetry}>
+        <button form="" data-part="button" onClick={onRetry}>
           <RotateCw size={16} aria-hidden="true" />
           <span data-part="button-words">{labels.retry}</span>
         </button>

@@ -25,7 +25,7 @@ export function HistoryEdge({ direction, edge, words, end }: Props): ReactNode {
         const isLoading = edge.status === 'loading';
         return (
           <button
-            type="button"
+            form=""
             data-part="button"
             aria-disabled={isLoading || undefined}
             aria-busy={isLoading || undefined}

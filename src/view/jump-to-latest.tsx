@@ -7,7 +7,7 @@ export function JumpToLatest({ count, onJump }: { readonly count: number; readon
   const { labels, formats } = useView();
   const words = count > 0 ? labels.newMessages(count, formats) : labels.jumpToLatest;
   return (
-    <button type="button" data-part="jump" data-count={count || undefined} onClick={onJump}>
+    <button form="" data-part="jump" data-count={count || undefined} onClick={onJump}>
       <ArrowDown size={16} aria-hidden="true" />
       <span data-part={count > 0 ? 'jump-count' : 'hidden'}>{words}</span>
     </button>

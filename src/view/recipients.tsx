@@ -31,7 +31,7 @@ export function Recipients({ receipts, sent, children }: Props): ReactNode {
   return (
     <span data-part="recipients" onPointerEnter={show} onPointerLeave={hide}>
       <button
-        type="button"
+        form=""
         data-part="delivery-mark"
         aria-describedby={placement ? id : undefined}
         onFocus={show}

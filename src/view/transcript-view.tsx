@@ -82,30 +82,32 @@ export const TranscriptView = forwardRef<TranscriptViewHandle, TranscriptViewPro
             className={className}
             style={style}
           >
-            <AnalysisContext.Provider value={analysis}>
+            <div data-part="frame">
+              <AnalysisContext.Provider value={analysis}>
+                <PartBoundary>
+                  <Previews entries={entries} enabled={previews}>
+                    {entries.length > 0 ? (
+                      <TranscriptList
+                        list={list}
+                        transcript={transcript}
+                        viewer={viewer}
+                        visibility={visibility}
+                        isVisible={isVisible}
+                        timeZone={view.timeZone}
+                        virtualized={virtualized}
+                        onJump={goToLatest}
+                      />
+                    ) : (
+                      <FirstScreen transcript={transcript} viewer={viewer} />
+                    )}
+                  </Previews>
+                </PartBoundary>
+              </AnalysisContext.Provider>
               <PartBoundary>
-                <Previews entries={entries} enabled={previews}>
-                  {entries.length > 0 ? (
-                    <TranscriptList
-                      list={list}
-                      transcript={transcript}
-                      viewer={viewer}
-                      visibility={visibility}
-                      isVisible={isVisible}
-                      timeZone={view.timeZone}
-                      virtualized={virtualized}
-                      onJump={goToLatest}
-                    />
-                  ) : (
-                    <FirstScreen transcript={transcript} viewer={viewer} />
-                  )}
-                </Previews>
+                <ConnectionLine connection={transcript.connection} />
+                <LiveRegions announcer={announcer} />
               </PartBoundary>
-            </AnalysisContext.Provider>
-            <PartBoundary>
-              <ConnectionLine connection={transcript.connection} />
-              <LiveRegions announcer={announcer} />
-            </PartBoundary>
+            </div>
           </div>
         </ParticipantsContext.Provider>
       </SeenContext.Provider>

@@ -16,7 +16,7 @@ export function UnsentMark({ entry }: { readonly entry: MessageEntry }): ReactNo
         <DeliveryWords delivery={delivery} words={failed ? labels.unsent.failed : labels.delivery[delivery]} />
       </span>
       {failed && retrySending && (
-        <button type="button" data-part="retry" onClick={() => retrySending(entry)}>
+        <button form="" data-part="retry" onClick={() => retrySending(entry)}>
           {labels.retry}
         </button>
       )}

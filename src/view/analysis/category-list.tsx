@@ -25,7 +25,7 @@ export function CategoryList({ categories, onSelect }: CategoryListProps): React
                 {words}
               </span>
             ) : (
-              <button type="button" data-part="point" data-kind="category" onClick={() => onSelect(itemId)}>
+              <button form="" data-part="point" data-kind="category" onClick={() => onSelect(itemId)}>
                 {words}
               </button>
             )}

@@ -35,7 +35,7 @@ export function FindingList({ findings, onSelect }: FindingListProps): ReactNode
     <ul data-part="findings">
       {findings.map(({ kind, itemId, excerpt }) => (
         <li key={`${itemId} ${excerpt ?? ''}`}>
-          <button type="button" data-part="finding" onClick={() => onSelect(itemId)}>
+          <button form="" data-part="finding" onClick={() => onSelect(itemId)}>
             <PointIcon kind={kind} />
             <span data-part="finding-words" dir="auto">
               {excerpt === null ? labels.analysis.notLoaded : <Excerpt text={excerpt} />}

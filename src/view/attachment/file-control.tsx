@@ -25,7 +25,7 @@ export function FileControl({ part, file: { opening, open, done }, name, childre
       {children}
     </a>
   ) : (
-    <button {...state} type="button" aria-busy={opening.status === 'asking'} onClick={open}>
+    <button {...state} form="" aria-busy={opening.status === 'asking'} onClick={open}>
       {children}
     </button>
   );

@@ -29,7 +29,7 @@ export function ImagePreview({ image: { key, attachment } }: { readonly image: L
     return (
       <div data-part="failed-preview">
         <OpenChip attachment={attachment} file={file} note={labels.imageFailed} />
-        <button type="button" data-part="icon-button" aria-label={`${labels.retry}: ${name}`} onClick={retry}>
+        <button form="" data-part="icon-button" aria-label={`${labels.retry}: ${name}`} onClick={retry}>
           <RotateCw size={16} aria-hidden="true" />
         </button>
       </div>
@@ -41,7 +41,7 @@ export function ImagePreview({ image: { key, attachment } }: { readonly image: L
   return (
     <button
       ref={box}
-      type="button"
+      form=""
       data-part="preview"
       title={name}
       aria-haspopup="dialog"

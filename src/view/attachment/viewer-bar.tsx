@@ -39,20 +39,20 @@ export function ViewerBar({ attachment, size, place, scale, onZoom, onFit, onClo
         <span data-part="viewer-about">{about.filter((part) => part !== '').join(' · ')}</span>
       </p>
       <div data-part="viewer-zoom">
-        <button type="button" data-part="icon-button" aria-label={words.zoomOut} onClick={() => onZoom(1 / zoomStep)}>
+        <button form="" data-part="icon-button" aria-label={words.zoomOut} onClick={() => onZoom(1 / zoomStep)}>
           <ZoomOut size={18} aria-hidden="true" />
         </button>
-        <button type="button" data-part="viewer-scale" onClick={onFit}>
+        <button form="" data-part="viewer-scale" onClick={onFit}>
           <span>{words.zoom(Math.round(scale * 100), formats)}</span> <span data-part="hidden">{words.fit}</span>
         </button>
-        <button type="button" data-part="icon-button" aria-label={words.zoomIn} onClick={() => onZoom(zoomStep)}>
+        <button form="" data-part="icon-button" aria-label={words.zoomIn} onClick={() => onZoom(zoomStep)}>
           <ZoomIn size={18} aria-hidden="true" />
         </button>
       </div>
       <FileControl part="icon-button" file={file} name={labels.openFile(name)}>
         <ArrowUpRight size={18} aria-hidden="true" />
       </FileControl>
-      <button type="button" data-part="icon-button" data-close="" aria-label={words.close} onClick={onClose}>
+      <button form="" data-part="icon-button" data-close="" aria-label={words.close} onClick={onClose}>
         <X size={18} aria-hidden="true" />
       </button>
     </header>

@@ -37,7 +37,7 @@ interface NeighbourProps extends Pick<Props, 'onStep'> {
 function Neighbour({ name, step, exists, onStep, children }: NeighbourProps): ReactNode {
   return (
     <button
-      type="button"
+      form=""
       data-part="viewer-neighbour"
       data-step={step}
       aria-label={name}

@@ -36,7 +36,7 @@ function StageContent({ image: { link, renew, retry }, name, zoom }: ContentProp
       return (
         <div data-part="viewer-note">
           <output>{labels.imageFailed}</output>
-          <button type="button" data-part="button" onClick={retry}>
+          <button form="" data-part="button" onClick={retry}>
             <RotateCw size={16} aria-hidden="true" />
             <span data-part="button-words">{labels.retry}</span>
           </button>

@@ -37,7 +37,7 @@ function ChapterSeparator({ row, chapter }: Props): ReactNode {
       data-anchor=""
     >
       <button
-        type="button"
+        form=""
         data-part="chapter-toggle"
         aria-expanded={!row.isCollapsed}
         aria-describedby={detailsId}

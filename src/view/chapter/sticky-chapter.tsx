@@ -31,7 +31,7 @@ export function StickyChapter({ chapter, older, newer, day, onGo }: Props): Reac
   ].map(({ target, label, direction, Icon }) => (
     <button
       key={direction}
-      type="button"
+      form=""
       data-part="chapter-step"
       data-direction={direction}
       aria-label={label}

@@ -16,7 +16,7 @@ export function EventRunLine({ row }: { readonly row: EventRunRow }): ReactNode 
   const Chevron = isOpen ? ChevronDown : ChevronRight;
   return (
     <div data-part="event-run" data-open={isOpen || undefined} data-anchor="">
-      <button type="button" data-part="event-run-toggle" aria-expanded={isOpen} onClick={() => toggleRun(row)}>
+      <button form="" data-part="event-run-toggle" aria-expanded={isOpen} onClick={() => toggleRun(row)}>
         <Chevron size={14} aria-hidden="true" />
         <span data-part="event-run-words" dir={direction}>
           {eventRunWords(row, labels, formats)}

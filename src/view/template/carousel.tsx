@@ -47,7 +47,7 @@ export function Carousel({ template: { cards }, reply }: CarouselProps): ReactNo
       {cards.length > 1 && (
         <div data-part="carousel-controls">
           <button
-            type="button"
+            form=""
             data-part="carousel-button"
             aria-label={labels.template.previousCard}
             aria-disabled={shown === 0 || undefined}
@@ -59,7 +59,7 @@ export function Carousel({ template: { cards }, reply }: CarouselProps): ReactNo
             {labels.template.card(shown + 1, cards.length, formats)}
           </span>
           <button
-            type="button"
+            form=""
             data-part="carousel-button"
             aria-label={labels.template.nextCard}
             aria-disabled={shown === cards.length - 1 || undefined}

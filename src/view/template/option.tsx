@@ -71,7 +71,7 @@ export function Option({ option, state, onChoose }: OptionProps): ReactNode {
   }
   return (
     <button
-      type="button"
+      form=""
       data-part="option"
       data-state={state}
       data-action={action}

@@ -43,7 +43,7 @@ export function TimePicker({ template, reply, label }: TimePickerProps): ReactNo
       <TimeSlots days={days} reply={reply} label={label} selected={selected} onSelect={setSelected} />
       {reply.isLive && (
         <button
-          type="button"
+          form=""
           data-part="template-confirm"
           aria-disabled={selected === null || isSending || undefined}
           aria-busy={isSending || undefined}

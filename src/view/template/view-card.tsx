@@ -48,7 +48,7 @@ function Actions({ actions, reply }: { readonly actions: readonly string[]; read
           <li key={action}>
             {reply.isLive ? (
               <button
-                type="button"
+                form=""
                 data-part="option"
                 data-state={state}
                 aria-disabled={state === 'open' ? undefined : true}

@@ -45,12 +45,12 @@ export function LongText({ id, text, children }: LongTextProps): ReactNode {
       {isCut && (
         <p data-part="cut">
           <span>{labels.cutShort}</span>{' '}
-          <button type="button" data-part="show-whole" onClick={() => setExtent('whole')}>
+          <button form="" data-part="show-whole" onClick={() => setExtent('whole')}>
             {labels.showWhole}
           </button>
         </p>
       )}
-      <button type="button" data-part="show-more" aria-expanded={!isFolded} onClick={toggle}>
+      <button form="" data-part="show-more" aria-expanded={!isFolded} onClick={toggle}>
         {isFolded ? labels.showMore : labels.showLess}
       </button>
     </>
