@@ -1,4 +1,4 @@
-import { type InfiniteData, type QueryClient, type QueryKey } from '@tanstack/react-query';
+import { hashKey, type InfiniteData, type QueryClient, type QueryKey } from '@tanstack/react-query';
 import { parseItem, type TranscriptPage } from '../wire/index.ts';
 import { wasAskedSince } from './asked-pages.ts';
 
@@ -22,6 +22,12 @@ const isText = (value: unknown) => typeof value === 'string' && value !== '';
 const knownPages = new WeakSet<object>();
 const knownData = new WeakSet<object>();
 
+/** Whether an item is as it is kept once it was read: reading it again changes nothing. */
+function isRead(item: unknown): boolean {
+  const again = parseItem(item);
+  return item !== null && (again === item || hashKey([again]) === hashKey([item]));
+}
+
 function isPage(value: unknown): value is TranscriptPage {
   if (!isObject(value) || !Array.isArray(value['items'])) return false;
   if (knownPages.has(value)) return true;
@@ -29,8 +35,7 @@ function isPage(value: unknown): value is TranscriptPage {
   const isSound =
     (nextToken === null || isText(nextToken)) &&
     (initialContactId === null || typeof initialContactId === 'string') &&
-    // An item that is as documented is kept as it is.
-    items.every((item) => item !== null && parseItem(item) === item);
+    items.every(isRead);
   if (isSound) knownPages.add(value);
   return isSound;
 }

@@ -16,11 +16,12 @@ interface Renewal {
 }
 
 /**
- * Whether a failure may be that of the page's token alone. A 403 is mostly that of the access, so that it is one where it
- * names the token, or where the page was asked for again.
+ * Whether a failure may be that of the page's token alone: where it names the token, or where the page was asked for again.
+ * Others are of the request or of the access, which another walk would only hear once more.
  */
 export const mayBeToken = ({ kind, message }: TranscriptError, isAgain = false): boolean =>
-  kind === 'invalid' || (kind === 'denied' && (isAgain || /next_?token/i.test(message)));
+  (kind === 'invalid' || kind === 'denied') &&
+  (isAgain || (kind === 'invalid' ? /token/i : /next_?token/i).test(message));
 
 /** So many pages further than those that are loaded a walk looks for what is known. */
 const patience = 20;

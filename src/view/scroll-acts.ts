@@ -46,6 +46,7 @@ export function watchActs(scroller: HTMLElement, shift: Shift): ScrollActs {
   let until = 0;
   let pressing: AbortController | null = null;
   let isGlide = false;
+  let afterPress = 0;
   let touchedAt: number | null = null;
 
   const now = () => view?.performance.now() ?? 0;
@@ -75,6 +76,8 @@ export function watchActs(scroller: HTMLElement, shift: Shift): ScrollActs {
     begin('any', lasting.momentum);
     pressing?.abort();
     pressing = new AbortController();
+    // A selection scrolls while it is drawn, a scrollbar for a moment longer.
+    afterPress = isOnContent ? 0 : lasting.glide;
     // Not every engine tells that a scrollbar was let go: then the next move does.
     for (const type of ['pointerup', 'pointercancel', 'pointermove'] as const)
       view?.addEventListener(type, onRelease, { signal: pressing.signal, passive: true });
@@ -83,7 +86,7 @@ export function watchActs(scroller: HTMLElement, shift: Shift): ScrollActs {
     if (type === 'pointermove' && buttons !== 0) return;
     pressing?.abort();
     pressing = null;
-    until = now() + lasting.glide;
+    until = now() + afterPress;
   }
 
   scroller.addEventListener('wheel', onWheel, options);

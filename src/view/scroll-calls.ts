@@ -53,11 +53,10 @@ export function watchCalls(scroller: HTMLElement, { shifted, settle }: Shift, on
   });
   for (const name of methods) {
     const method: unknown = Reflect.get(inherited, name, scroller);
-    if (typeof method !== 'function') continue;
     const value = (...given: unknown[]) => {
       if (isVirtuososCorrection(name, given[0])) return;
       if (optionOf(given[0], 'behavior') === 'smooth') onSmooth();
-      count(() => void Reflect.apply(method, scroller, given));
+      if (typeof method === 'function') count(() => void Reflect.apply(method, scroller, given));
     };
     Object.defineProperty(scroller, name, { configurable: true, value });
   }

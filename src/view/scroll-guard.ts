@@ -130,7 +130,7 @@ export function createScrollGuard({ scroller, list, estimateTop, onView, place }
     if (target) anchors = [{ key: target.key, top: scroller.clientHeight * target.place }];
     if (hold.isTouched()) return hold.shift(follows(following) ? 0 : offset());
     // A position that is written would end a smooth scrolling before it has gone its way.
-    if (hold.canShift(0) && !follows(following) && !aim.isUnderWay() && ruler().isFlat) {
+    if (moves.isGliding() && !follows(following) && !aim.isUnderWay() && ruler().isFlat) {
       const distance = offset();
       if (hold.canShift(distance) && !aim.isUnderWay()) return hold.shift(distance);
     }

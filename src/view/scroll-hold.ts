@@ -42,6 +42,7 @@ export function holdContent({ scroller, list, isGliding, onRest }: HoldOptions):
   let shifted = 0;
   let timer = 0;
   let scrolledAt = 0;
+  let isResting = false;
   const now = () => view?.performance.now() ?? 0;
 
   /** Whether the scrolling would not come to an end of the position before it comes to the content's. */
@@ -60,8 +61,10 @@ export function holdContent({ scroller, list, isGliding, onRest }: HoldOptions):
   function rest() {
     moving = false;
     if (touching) return;
+    isResting = true;
     release();
     onRest();
+    isResting = false;
   }
   function restLater() {
     view?.clearTimeout(timer);
@@ -94,7 +97,7 @@ export function holdContent({ scroller, list, isGliding, onRest }: HoldOptions):
 
   return {
     isTouched: () => touching || moving,
-    canShift: (distance) => isGliding() && hasRoom(shifted + distance),
+    canShift: (distance) => !isResting && isGliding() && hasRoom(shifted + distance),
     shift(distance) {
       if (Math.abs(distance) <= 0.5 || !content) return;
       shifted += distance;

@@ -19,6 +19,8 @@ export interface Settings {
   readonly inside?: 'div' | 'dialog' | 'details';
   /** How long pages and links to pictures take, in ms. @default 0 */
   readonly delay?: number;
+  /** A transform of the page around it. */
+  readonly transform?: string;
 }
 
 const pageSize = 100;
@@ -59,7 +61,8 @@ async function settle(frames: number): Promise<void> {
   await eachPaintedFrame(() => (index += 1) < frames);
 }
 
-async function open({ list, count, inside = 'div', delay = 0 }: Settings) {
+async function open({ list, count, inside = 'div', delay = 0, transform = '' }: Settings) {
+  document.body.style.transform = transform;
   const { url } = await pictureLink(400, 300);
   const items = Array.from({ length: count }, (_, number) => messageOf(number));
   const source = createMemorySource(items, { delay, attachments: { picture: url } });
