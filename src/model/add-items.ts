@@ -61,6 +61,7 @@ export function arrivalsOf(
       signalled.push(...targets);
       continue;
     }
+    if (timeOf(item) === null) return null;
     const key = keyOf(item);
     const files = fileNames(item);
     const known = lookUp(index.items, key);

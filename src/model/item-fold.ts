@@ -48,7 +48,8 @@ function canRenew({ timeline, facts }: ItemFold, before: TranscriptItem, now: Tr
 function goOn(fold: ItemFold, { list, replaced, added }: ItemDifference): ItemFold | null {
   const { facts } = fold;
   if (replaced.length === 0 && added.length === 0) return { ...fold, list };
-  if (facts.isTangled || !replaced.every(({ before, now }) => canRenew(fold, before, now))) return null;
+  // What has no time stands by its neighbours, and theirs, and so by all of the list.
+  if (facts.isTangled || !facts.isTimed || !replaced.every(({ before, now }) => canRenew(fold, before, now))) return null;
   let timeline = renewItems(
     fold.timeline,
     replaced.map(({ now }) => now),
