@@ -193,6 +193,7 @@ export function createScrollGuard({ scroller, list, estimateTop, onView, place }
   }
 
   function go(target: Target | null) {
+    moves.forget();
     if (target === null) anchors = [];
     below = 0;
     turn({ type: 'asked', for: target ? 'row' : 'end' });

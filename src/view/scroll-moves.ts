@@ -10,6 +10,8 @@ export interface ScrollMoves {
   isInView(): boolean;
   /** By how many px the reader and calls have moved the position since this was asked last; negative is up. */
   take(): number;
+  /** Whatever moved it before does not matter any more. */
+  forget(): void;
   /** Where the list is scrolled to, without what moves its content for the moment. */
   top(): number;
   /** Writes the position, as far as there is content; returns whether that moved it. */
@@ -52,6 +54,28 @@ export function watchMoves({ scroller, readBox, onLook, ...shift }: MoveOptions)
     return { top, maximum: Math.max(maximumOf(scroller), 0), height: scroller.clientHeight };
   }
 
+  function take(): number {
+    const now = read();
+    const called = acts.takeCalled();
+    // An app may have put back what an engine had reset.
+    const isWhereItWas = Math.abs(now.top - known.top) <= tolerance;
+    // A shorter content moves the position by itself.
+    const found = now.top - Math.min(known.top + called, now.maximum);
+    const byReader = isReaders({
+      distance: found,
+      act: acts.current(),
+      isUnsettled: unsettled > 0 || known.maximum !== now.maximum || known.height !== now.height,
+      isNewBox: box.takeNew(),
+      wasNearEnd: known.maximum - known.top <= known.height,
+    });
+    known = now;
+    if (isWhereItWas) return 0;
+    const moved = called + (byReader ? found : 0);
+    if (Math.abs(moved) <= tolerance) return 0;
+    if (byReader) acts.goesOn();
+    return moved;
+  }
+
   return {
     isInView() {
       if (box.isOut()) return false;
@@ -59,26 +83,11 @@ export function watchMoves({ scroller, readBox, onLook, ...shift }: MoveOptions)
       const isReset = isAtStart && acts.current() === null && !acts.hasCalled();
       return !box.awaitsNews(isReset);
     },
-    take() {
-      const now = read();
-      const called = acts.takeCalled();
-      // An app may have put back what an engine had reset.
-      const isWhereItWas = Math.abs(now.top - known.top) <= tolerance;
-      // A shorter content moves the position by itself.
-      const found = now.top - Math.min(known.top + called, now.maximum);
-      const byReader = isReaders({
-        distance: found,
-        act: acts.current(),
-        isUnsettled: unsettled > 0 || known.maximum !== now.maximum || known.height !== now.height,
-        isNewBox: box.takeNew(),
-        wasNearEnd: known.maximum - known.top <= known.height,
-      });
-      known = now;
-      if (isWhereItWas) return 0;
-      const moved = called + (byReader ? found : 0);
-      if (Math.abs(moved) <= tolerance) return 0;
-      if (byReader) acts.goesOn();
-      return moved;
+    take,
+    forget() {
+      if (box.isOut()) return;
+      box.awaitsNews(false);
+      take();
     },
     top: acts.read,
     write(top) {
