@@ -114,12 +114,18 @@ export function watchActs(scroller: HTMLElement, shift: Shift): ScrollActs {
   };
 }
 
-/** The browser's own way to the end aims at where it was believed to be when the key was pressed. */
-export function watchEndKey(scroller: HTMLElement, onEnd: () => void): () => void {
+/**
+ * Home and End on the list go there at once. The browser's own way aims at where the end was believed to be when the key was
+ * pressed, and is cut short where rows on the way turn out higher.
+ */
+export function watchEdgeKeys(scroller: HTMLElement, onEnd: () => void): () => void {
   function onKeyDown(event: KeyboardEvent) {
-    if (event.key !== 'End' || event.target !== scroller || event.shiftKey || event.defaultPrevented) return;
+    const { key, target, shiftKey, ctrlKey, altKey, metaKey, defaultPrevented } = event;
+    if ((key !== 'End' && key !== 'Home') || target !== scroller || shiftKey || defaultPrevented) return;
+    if (key === 'Home' && (ctrlKey || altKey || metaKey)) return;
     event.preventDefault();
-    onEnd();
+    if (key === 'End') onEnd();
+    else scroller.scrollTop = 0;
   }
   scroller.addEventListener('keydown', onKeyDown);
   return () => scroller.removeEventListener('keydown', onKeyDown);

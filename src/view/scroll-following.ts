@@ -54,8 +54,11 @@ export const follows = ({ atEnd, endIsLatest }: Following): boolean => atEnd && 
 export function nextFollowing(known: Following, event: FollowingEvent): Following {
   switch (event.type) {
     case 'moved':
-      // Who leaves the end by a little has left it; who comes near it is there.
-      return { ...known, atEnd: event.below <= (event.distance > 0 ? endThreshold : 1) };
+      // Who comes near the end is there. Who leaves it by a little has left it, also where shorter content took them back.
+      return {
+        ...known,
+        atEnd: event.distance > 0 ? event.below <= endThreshold : known.atEnd && event.distance >= -1,
+      };
     case 'asked':
       return { ...known, atEnd: event.for === 'end' };
     case 'arrived':

@@ -1,5 +1,5 @@
 import { windowOf } from './own-window.ts';
-import { watchEndKey } from './scroll-acts.ts';
+import { watchEdgeKeys } from './scroll-acts.ts';
 import { createAim, type Target } from './scroll-aim.ts';
 import { anchorsInView, coversView, distanceFrom, mountedRow, topRowInView } from './scroll-anchor.ts';
 import { watchContent } from './scroll-content.ts';
@@ -221,7 +221,7 @@ export function createScrollGuard({ scroller, list, estimateTop, onView, place }
   });
   const forgetScale = tellScale(scroller, list);
   scroller.addEventListener('scroll', onScroll, { capture: true, passive: true });
-  const stopKey = watchEndKey(scroller, () => go(null));
+  const stopKey = watchEdgeKeys(scroller, () => go(null));
   if (place) {
     aim.begin(place.target);
     nextFrame();
