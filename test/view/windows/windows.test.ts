@@ -33,43 +33,48 @@ describe.each(places)('a transcript in a %s', (place) => {
     await drawing.expectNothingLeft();
   });
 
-  test.each(kinds)('is read by keyboard, shows images and details, and says what arrives (%s)', async (kind) => {
-    drawing = await browser.load();
-    const { window: there, view } = await drawing.open(kind, place);
-    await view.getByText('The last one').waitFor();
-    await expect.poll(() => below(view), patiently).toBeLessThan(2);
-    await view.locator('[data-part="scroller"]').focus();
-    await there.keyboard.press('Tab');
-    expect(await focused(view)).toContain('The last one');
-    await there.keyboard.press('PageUp');
-    expect(await focused(view)).toContain('Mine');
-    await there.keyboard.press('Home');
-    await expect.poll(() => focused(view), patiently).not.toContain('Mine');
-    await there.keyboard.press('End');
-    await expect.poll(() => focused(view), patiently).toContain('The last one');
-    await there.keyboard.press('Control+Home');
-    expect(await focused(view)).toBe('Before');
-    await view.locator('[data-part="scroller"]').focus();
-    await there.keyboard.press('Tab');
-    await there.keyboard.press('Control+End');
-    expect(await focused(view)).toBe('After');
-    await view.locator('[data-part="scroller"]').focus();
-    await there.keyboard.press('Tab');
-    await there.keyboard.press('Escape');
-    expect(await focused(view)).toBe('the list');
+  // A window that a busy machine leaves without frames for long tells nothing as seen.
+  test.each(kinds)(
+    'is read by keyboard, shows images and details, and says what arrives (%s)',
+    { retry: 2 },
+    async (kind) => {
+      drawing = await browser.load();
+      const { window: there, view } = await drawing.open(kind, place);
+      await view.getByText('The last one').waitFor();
+      await expect.poll(() => below(view), patiently).toBeLessThan(2);
+      await view.locator('[data-part="scroller"]').focus();
+      await there.keyboard.press('Tab');
+      expect(await focused(view)).toContain('The last one');
+      await there.keyboard.press('PageUp');
+      expect(await focused(view)).toContain('Mine');
+      await there.keyboard.press('Home');
+      await expect.poll(() => focused(view), patiently).not.toContain('Mine');
+      await there.keyboard.press('End');
+      await expect.poll(() => focused(view), patiently).toContain('The last one');
+      await there.keyboard.press('Control+Home');
+      expect(await focused(view)).toBe('Before');
+      await view.locator('[data-part="scroller"]').focus();
+      await there.keyboard.press('Tab');
+      await there.keyboard.press('Control+End');
+      expect(await focused(view)).toBe('After');
+      await view.locator('[data-part="scroller"]').focus();
+      await there.keyboard.press('Tab');
+      await there.keyboard.press('Escape');
+      expect(await focused(view)).toBe('the list');
 
-    await view.locator('[data-part="preview"]').click();
-    await view.locator('dialog').waitFor();
-    await there.keyboard.press('Escape');
-    await view.locator('dialog').waitFor({ state: 'detached' });
-    await view.locator('[data-part="delivery-mark"]').first().focus();
-    await view.getByRole('tooltip').waitFor();
+      await view.locator('[data-part="preview"]').click();
+      await view.locator('dialog').waitFor();
+      await there.keyboard.press('Escape');
+      await view.locator('dialog').waitFor({ state: 'detached' });
+      await view.locator('[data-part="delivery-mark"]').first().focus();
+      await view.getByRole('tooltip').waitFor();
 
-    await drawing.page.evaluate(() => window.drawn.push('What has just come'));
-    await view.locator('[data-part="live-region"]', { hasText: 'What has just come' }).waitFor({ state: 'attached' });
-    await expect.poll(drawing.told, patiently).toContain('What has just come');
-    await drawing.expectNothingLeft();
-  });
+      await drawing.page.evaluate(() => window.drawn.push('What has just come'));
+      await view.locator('[data-part="live-region"]', { hasText: 'What has just come' }).waitFor({ state: 'attached' });
+      await expect.poll(drawing.told, patiently).toContain('What has just come');
+      await drawing.expectNothingLeft();
+    },
+  );
 });
 
 describe('in a window that the page opened', () => {
