@@ -49,7 +49,8 @@ function goOn(fold: ItemFold, { list, replaced, added }: ItemDifference): ItemFo
   const { facts } = fold;
   if (replaced.length === 0 && added.length === 0) return { ...fold, list };
   // What has no time stands by its neighbours, and theirs, and so by all of the list.
-  if (facts.isTangled || !facts.isTimed || !replaced.every(({ before, now }) => canRenew(fold, before, now))) return null;
+  if (facts.isTangled || !facts.isTimed || !replaced.every(({ before, now }) => canRenew(fold, before, now)))
+    return null;
   let timeline = renewItems(
     fold.timeline,
     replaced.map(({ now }) => now),
