@@ -38,7 +38,8 @@ const keys: Readonly<Partial<Record<string, Act>>> = {
 /** What is pressed to be used, and not to scroll or to select. */
 const controls = 'button, a, input, select, textarea, summary, label, audio, video, [contenteditable]';
 
-export function watchActs(scroller: HTMLElement, shift: Shift): ScrollActs {
+/** @param onLook called where an act may have moved the list that no scroll event tells of before the content changes */
+export function watchActs(scroller: HTMLElement, shift: Shift, onLook: () => void): ScrollActs {
   const view = windowOf(scroller);
   const listening = new AbortController();
   const options = { signal: listening.signal, passive: true };
@@ -48,6 +49,7 @@ export function watchActs(scroller: HTMLElement, shift: Shift): ScrollActs {
   let isGlide = false;
   let afterPress = 0;
   let touchedAt: number | null = null;
+  let isFocusing = false;
 
   const now = () => view?.performance.now() ?? 0;
   function begin(next: Act, lasts: number, glides = false) {
@@ -89,6 +91,16 @@ export function watchActs(scroller: HTMLElement, shift: Shift): ScrollActs {
     until = now() + afterPress;
   }
 
+  function onFocus() {
+    // The focus scrolls to what it is given to, before what is done with that changes the content.
+    isFocusing = true;
+    view?.queueMicrotask(() => {
+      onLook();
+      isFocusing = false;
+    });
+  }
+
+  scroller.addEventListener('focusin', onFocus, options);
   scroller.addEventListener('wheel', onWheel, options);
   scroller.addEventListener('keydown', onKeyDown, options);
   for (const type of ['touchstart', 'touchmove', 'touchend', 'touchcancel'] as const)
@@ -97,7 +109,10 @@ export function watchActs(scroller: HTMLElement, shift: Shift): ScrollActs {
   const calls = watchCalls(scroller, shift, () => begin('any', lasting.glide, true));
 
   return {
-    current: () => (pressing !== null || (act !== null && now() < until) ? act : null),
+    current() {
+      if (isFocusing) return 'any';
+      return pressing !== null || (act !== null && now() < until) ? act : null;
+    },
     isGliding: () => isGlide && now() < until,
     goesOn() {
       if (now() < until) until = Math.max(until, now() + lasting.glide);

@@ -1,7 +1,7 @@
 import { windowOf } from './own-window.ts';
 import { watchEdgeKeys } from './scroll-acts.ts';
 import { createAim, type Target } from './scroll-aim.ts';
-import { anchorsInView, coversView, distanceFrom, mountedRow, topRowInView } from './scroll-anchor.ts';
+import { anchorsInView, coversView, distanceFrom, mountedRow, topRowInView, undrawnAbove } from './scroll-anchor.ts';
 import { watchContent } from './scroll-content.ts';
 import { endThreshold, follows, nextFollowing, type FollowingEvent } from './scroll-following.ts';
 import { holdHeader } from './scroll-header.ts';
@@ -57,7 +57,6 @@ export function createScrollGuard({ scroller, list, estimateTop, onView, place }
   const pxBelow = () => maximumOf(scroller) - moves.top();
   const ruler = () => rulerOf(scroller, list);
   const turn = (event: FollowingEvent) => (following = nextFollowing(following, event));
-
   /** A place that lies beyond the content is never reached, and is not waited for. */
   function write(top: number) {
     if (moves.write(top)) aim.moved();
@@ -98,8 +97,10 @@ export function createScrollGuard({ scroller, list, estimateTop, onView, place }
   }
 
   function correct() {
+    // While rows that landed above are not drawn, the list has room for them below its last row instead.
+    const goesToEnd = follows(following) && undrawnAbove(list) === 0;
     // Further below than the end is near, it has grown while nothing could be written: a finger held it, or it was drawn.
-    if (follows(following) && (below <= 1 || below > endThreshold)) return write(maximumOf(scroller));
+    if (goesToEnd && (below <= 1 || below > endThreshold)) return write(maximumOf(scroller));
     const distance = offset();
     if (Math.abs(distance) > tolerance) {
       const wanted = moves.top() + distance;
@@ -108,7 +109,7 @@ export function createScrollGuard({ scroller, list, estimateTop, onView, place }
       outOfReach = !isHeld && Math.abs(moves.top() - wanted) > 1;
       if (outOfReach) nextFrame();
     }
-    if (follows(following) && Math.abs(pxBelow() - below) > 1) {
+    if (goesToEnd && Math.abs(pxBelow() - below) > 1) {
       below = 0;
       write(maximumOf(scroller));
     }
@@ -137,7 +138,6 @@ export function createScrollGuard({ scroller, list, estimateTop, onView, place }
     hold.release();
     correct();
   }
-
   /** Returns whether the reader moved the list, or nothing is known of it. */
   function check(): boolean {
     if (teller.isTelling() || destroyed) return true;

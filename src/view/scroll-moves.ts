@@ -44,7 +44,7 @@ export function watchMoves({ scroller, readBox, onLook, ...shift }: MoveOptions)
   // No engine corrects what is corrected already, and a position that is written holds at once.
   scroller.style.setProperty('overflow-anchor', 'none', 'important');
   scroller.style.setProperty('scroll-behavior', 'auto', 'important');
-  const acts = watchActs(scroller, shift);
+  const acts = watchActs(scroller, shift, onLook);
   const box = watchBox(scroller, onLook);
   let unsettled = 0;
   let known = read();

@@ -19,6 +19,11 @@ afterAll(() => browser?.close());
 
 const untilRows = (page: Page) => page.waitForSelector('[data-row="bubble"], [data-row="event"]');
 
+async function readUp(page: Page, step: number, truth: readonly string[], turnAt?: number) {
+  await untilRows(page);
+  return readToTheFirst(page, step, truth, turnAt);
+}
+
 /** Those that wait come first: what others do fits into their pauses. */
 const speeds = [
   { name: 'after 400 ms', latency: 400, jitter: 0 },
@@ -35,7 +40,7 @@ describe.concurrent.each(speeds)('with a service that answers $name', ({ latency
         for (const step of [60, 120, 400]) {
           service.requests.length = 0;
           const page = await browser.open('history-1000', { service });
-          expectPerfect(await readToTheFirst(page, step, truth), truth);
+          expectPerfect(await readUp(page, step, truth), truth);
           expectOneRequestPerPage(service, 1000);
           await page.close();
         }
@@ -49,7 +54,7 @@ describe.concurrent.each(speeds)('with a service that answers $name', ({ latency
       withService({ latency, jitter }, async (service) => {
         const page = await browser.open('history', { service });
         const truth = truthOf(service, 'history');
-        expectPerfect(await readToTheFirst(page, 400, truth), truth);
+        expectPerfect(await readUp(page, 400, truth), truth);
         expectOneRequestPerPage(service, 10_000);
         await page.close();
       }),
@@ -64,7 +69,7 @@ describe.concurrent('whatever the reader and the machine do', () => {
       withService({}, async (service) => {
         const page = await browser.open('history-1000', { service, throttling: 4 });
         const truth = truthOf(service, 'history-1000');
-        expectPerfect(await readToTheFirst(page, 120, truth), truth);
+        expectPerfect(await readUp(page, 120, truth), truth);
         await page.close();
       }),
     300_000,
@@ -79,7 +84,7 @@ describe.concurrent('whatever the reader and the machine do', () => {
         const resized = page
           .waitForFunction(() => document.title === 'turn')
           .then(() => page.setViewportSize({ width: 620, height: 500 }));
-        const reading = await readToTheFirst(page, 120, truth, 60);
+        const reading = await readUp(page, 120, truth, 60);
         await resized;
         expect(reading.misplaced).toEqual([]);
         expect(new Set(reading.seen)).toEqual(new Set(truth));
@@ -217,7 +222,7 @@ describe.concurrent('whatever the reader and the machine do', () => {
       withService({}, async (service) => {
         const page = await browser.open('persistent', { service });
         const truth = truthOf(service, 'persistent');
-        expectPerfect(await readToTheFirst(page, 120, truth), truth);
+        expectPerfect(await readUp(page, 120, truth), truth);
         await page.close();
       }),
     120_000,
@@ -238,7 +243,7 @@ describe.concurrent.each(['http', 'aws-sdk'] as const)('through %s', (source) =>
     withService(quirks, async (service) => {
       const page = await browser.open('history-1000', { service, source });
       const truth = truthOf(service, 'history-1000');
-      expectPerfect(await readToTheFirst(page, 400, truth), truth);
+      expectPerfect(await readUp(page, 400, truth), truth);
       await page.getByText('Beginning of conversation').waitFor();
       const before = transcriptRequests(service).length;
       await page.evaluate(() =>
@@ -257,7 +262,7 @@ describe.concurrent.each(['http', 'aws-sdk'] as const)('through %s', (source) =>
       withService({ jitter: 400 }, async (service) => {
         const page = await browser.open('history-1000', { service, source });
         const truth = truthOf(service, 'history-1000');
-        expectPerfect(await readToTheFirst(page, 400, truth), truth);
+        expectPerfect(await readUp(page, 400, truth), truth);
         expectOneRequestPerPage(service, 1000);
         await page.close();
       }),
