@@ -52,7 +52,8 @@ async function loaded(canvasElement: HTMLElement, count: number): Promise<void> 
       expect([...canvasElement.querySelectorAll('img')].filter(({ naturalWidth }) => naturalWidth > 0)).toHaveLength(
         count,
       ),
-    { timeout: 5000 },
+    // In ms. Each picture is drawn and encoded first, which waits for other pages where processors are busy.
+    { timeout: 15_000 },
   );
 }
 
