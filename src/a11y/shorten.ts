@@ -1,4 +1,4 @@
-/** So many characters take about 20 s to speak; who wants the rest reads the message itself. */
+/** The most characters that are spoken, which takes about 20 s. The rest is in the message itself. */
 const longest = 300;
 /** How far back the end of a word is looked for. Some languages have no spaces. */
 const lookBack = 40;

@@ -4,7 +4,7 @@ import type { Entry } from './entry.ts';
 import type { Change } from './list-change.ts';
 import type { List } from './list.ts';
 
-/** So many entries back somebody is looked for who has been there before. */
+/** How many entries before the new one are searched for its participant. */
 const reach = 100;
 
 /**

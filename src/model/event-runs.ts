@@ -1,7 +1,7 @@
 import type { Entry } from './entry.ts';
 import type { EventRow, EventRunRow, Row } from './row.ts';
 
-/** So many comings and goings are still told one by one. */
+/** The most events of a run that are shown one by one; a longer run is folded. */
 const longestTold = 3;
 
 /** Whether it is one of the events that make long runs: people who come and go, and the chat that is handed on. */

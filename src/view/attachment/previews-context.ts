@@ -6,7 +6,7 @@ import type { StayWatch } from './stay-watch.ts';
 export interface SharedPreviews {
   readonly links: AttachmentLinks;
   readonly watch: StayWatch;
-  /** Shows an image large. Returns false where the browser cannot: it opens as any other file does. */
+  /** Shows an image large. Returns false where the browser cannot; the image is opened as other files are then. */
   readonly show: (imageKey: string, opener: HTMLElement) => boolean;
 }
 
