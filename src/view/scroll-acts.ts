@@ -38,7 +38,7 @@ const keys: Readonly<Partial<Record<string, Act>>> = {
 /** What is pressed to be used, and not to scroll or to select. */
 const controls = 'button, a, input, select, textarea, summary, label, audio, video, [contenteditable]';
 
-/** @param onLook called where an act may have moved the list that no scroll event tells of before the content changes */
+/** @param onLook called when the focus may have moved the list, before anything else changes the content */
 export function watchActs(scroller: HTMLElement, shift: Shift, onLook: () => void): ScrollActs {
   const view = windowOf(scroller);
   const listening = new AbortController();
@@ -92,7 +92,7 @@ export function watchActs(scroller: HTMLElement, shift: Shift, onLook: () => voi
   }
 
   function onFocus() {
-    // The focus scrolls to what it is given to, before what is done with that changes the content.
+    // An engine scrolls to what gets the focus right after this event.
     isFocusing = true;
     view?.queueMicrotask(() => {
       onLook();

@@ -91,7 +91,10 @@ export function topRowInView(list: Element, ruler: ScrollRuler): Element | null 
   return rows[firstEndingBelow(rows, 1, ruler)] ?? null;
 }
 
-/** Px for which a margin stands in: rows that have just landed above are drawn in the next frame only. */
+/**
+ * Px for which a margin stands in: rows that have just landed above are drawn in the next frame only. Until then the list
+ * keeps room for them below its last row too, so that its end is not where the end of the transcript is.
+ */
 export function undrawnAbove(list: HTMLElement): number {
   return Number.parseFloat(list.style.marginTop) || 0;
 }

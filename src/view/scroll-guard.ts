@@ -57,6 +57,7 @@ export function createScrollGuard({ scroller, list, estimateTop, onView, place }
   const pxBelow = () => maximumOf(scroller) - moves.top();
   const ruler = () => rulerOf(scroller, list);
   const turn = (event: FollowingEvent) => (following = nextFollowing(following, event));
+
   /** A place that lies beyond the content is never reached, and is not waited for. */
   function write(top: number) {
     if (moves.write(top)) aim.moved();
@@ -97,7 +98,6 @@ export function createScrollGuard({ scroller, list, estimateTop, onView, place }
   }
 
   function correct() {
-    // While rows that landed above are not drawn, the list has room for them below its last row instead.
     const goesToEnd = follows(following) && undrawnAbove(list) === 0;
     // Further below than the end is near, it has grown while nothing could be written: a finger held it, or it was drawn.
     if (goesToEnd && (below <= 1 || below > endThreshold)) return write(maximumOf(scroller));
@@ -138,6 +138,7 @@ export function createScrollGuard({ scroller, list, estimateTop, onView, place }
     hold.release();
     correct();
   }
+
   /** Returns whether the reader moved the list, or nothing is known of it. */
   function check(): boolean {
     if (teller.isTelling() || destroyed) return true;
@@ -219,9 +220,8 @@ export function createScrollGuard({ scroller, list, estimateTop, onView, place }
     nextFrame();
     check();
   });
-  const forgetScale = tellScale(scroller, list);
   scroller.addEventListener('scroll', onScroll, { capture: true, passive: true });
-  const stopKey = watchEdgeKeys(scroller, () => go(null));
+  const stops = [tellScale(scroller, list), watchEdgeKeys(scroller, () => go(null))];
   if (place) {
     aim.begin(place.target);
     nextFrame();
@@ -242,7 +242,7 @@ export function createScrollGuard({ scroller, list, estimateTop, onView, place }
       if (moves.isInView()) followReader();
       destroyed = true;
       scroller.removeEventListener('scroll', onScroll, { capture: true });
-      for (const stop of [stopKey, stopWatching, forgetScale, moves.destroy, hold.destroy]) stop();
+      for (const stop of [...stops, stopWatching, moves.destroy, hold.destroy]) stop();
       view.cancelAnimationFrame(frame);
       return { following, anchors, target: aim.target() };
     },
