@@ -15,6 +15,13 @@ afterAll(async () => {
   await page?.close();
 });
 
+const untilRows = () =>
+  engine.evaluate(async () => {
+    while (!document.querySelector('[data-row="bubble"], [data-row="event"]')) {
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
+  });
+
 describe.each([
   { name: 'at once', latency: 0, jitter: 0 },
   { name: 'after 400 ms', latency: 400, jitter: 0 },
@@ -24,6 +31,7 @@ describe.each([
     withService({ latency, jitter }, async (service) => {
       const truth = truthOf(service, 'history-1000');
       await engine.goto(`${page.origin}/?${readingParameters(service, 'history-1000')}`);
+      await untilRows();
       expectPerfect(await readToTheFirst(engine, step, truth), truth);
       expectOneRequestPerPage(service, 1000);
     }),

@@ -43,9 +43,6 @@ export function readToTheFirst(
 ): Promise<Reading> {
   return page.evaluate(
     async ({ step, truth, turnAt }) => {
-      while (!document.querySelector('[data-row="bubble"], [data-row="event"]')) {
-        await new Promise((resolve) => setTimeout(resolve, 20));
-      }
       const { scroller, isAtEnd, measure } = window.reading;
       const element = scroller();
       const place = new Map(truth.map((id, index) => [id, index]));

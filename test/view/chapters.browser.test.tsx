@@ -5,6 +5,7 @@ import type { Entry, TranscriptState } from '../../src/model/index.ts';
 import { TranscriptView } from '../../src/view/index.ts';
 import { agent, day, event, history, minute, noon, transcript } from '../../stories/fixtures.ts';
 import { eachPaintedFrame, readFrame, type Frame } from './scroll/measure.ts';
+import { scroller } from './rendered-list.ts';
 
 afterEach(cleanup);
 
@@ -25,12 +26,6 @@ const comings = Array.from({ length: 12 }, (_, index) => ({
 
 const chapters = Array.from({ length: number }, (_, index) => chapterOf(index));
 const entries = chapters.flatMap((chapter, index) => (index === 2 ? [...chapter, ...comings] : chapter));
-
-function scroller(): HTMLElement {
-  const element = document.querySelector<HTMLElement>('[data-part="scroller"]');
-  if (!element) throw new Error('There is no list.');
-  return element;
-}
 
 /** What so many painted frames show. */
 async function watch(count = 8): Promise<Frame[]> {

@@ -7,16 +7,12 @@ import { TranscriptView } from '../../src/view/index.ts';
 import { customer, gapBefore, history, message, more, noon, transcript, unsent } from '../../stories/fixtures.ts';
 import { eachPaintedFrame } from './scroll/measure.ts';
 import { patiently } from '../patiently.ts';
+import { scroller } from './rendered-list.ts';
 
 afterEach(cleanup);
 
 const entries = history(300);
 
-const scroller = (): HTMLElement => {
-  const element = document.querySelector<HTMLElement>('[data-part="scroller"]');
-  if (!element) throw new Error('There is no list.');
-  return element;
-};
 const articles = () => [...document.querySelectorAll<HTMLElement>('article')];
 const focusedKey = () => document.activeElement?.closest<HTMLElement>('[data-row]')?.dataset['key'];
 const keyAt = (index: number) => entries.at(index)?.key;

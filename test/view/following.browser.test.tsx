@@ -3,19 +3,9 @@ import { createRef, useImperativeHandle, useState, type ReactNode } from 'react'
 import { afterEach, describe, expect, test } from 'vitest';
 import '../../src/theme/styles.css';
 import { TranscriptView, useTranscriptItems } from '../../src/index.ts';
+import { below, frames, messageOf, scroller } from './rendered-list.ts';
 
 afterEach(cleanup);
-
-const messageOf = (number: number) => ({
-  Id: `message-${number}`,
-  Type: 'MESSAGE',
-  ContentType: 'text/plain',
-  Content: `Number ${number}, ${'and so on '.repeat((number * 7) % 40)}`,
-  ParticipantId: 'agent',
-  ParticipantRole: 'AGENT',
-  DisplayName: 'Jonas',
-  AbsoluteTime: new Date(Date.parse('2026-11-20T08:00:00.000Z') + number * 120_000).toISOString(),
-});
 
 const setCount = createRef<(count: number) => void>();
 
@@ -29,17 +19,6 @@ function Page({ virtualized }: { readonly virtualized: boolean }): ReactNode {
     </div>
   );
 }
-
-const scroller = (): HTMLElement => {
-  const found = document.querySelector<HTMLElement>('[data-part="scroller"]');
-  if (!found) throw new Error('There is no list.');
-  return found;
-};
-const frames = async (count = 8) => {
-  for (let index = 0; index < count; index += 1)
-    await act(() => new Promise<void>((done) => requestAnimationFrame(() => done())));
-};
-const below = () => scroller().scrollHeight - scroller().clientHeight - scroller().scrollTop;
 
 describe.each([
   { list: 'windowed', virtualized: true },

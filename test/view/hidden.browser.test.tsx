@@ -3,20 +3,9 @@ import { Activity, StrictMode, Suspense, createRef, use, useImperativeHandle, us
 import { afterEach, describe, expect, test } from 'vitest';
 import '../../src/theme/styles.css';
 import { TranscriptView, useTranscriptItems, type TranscriptViewHandle } from '../../src/index.ts';
+import { below, frames, messageOf, scroller } from './rendered-list.ts';
 
 afterEach(cleanup);
-
-const start = Date.parse('2026-11-20T08:00:00.000Z');
-const messageOf = (number: number) => ({
-  Id: `message-${number}`,
-  Type: 'MESSAGE',
-  ContentType: 'text/plain',
-  Content: `Number ${number}, ${'and so on '.repeat((number * 7) % 40)}`,
-  ParticipantId: 'agent',
-  ParticipantRole: 'AGENT',
-  DisplayName: 'Jonas',
-  AbsoluteTime: new Date(start + number * 120_000).toISOString(),
-});
 
 /** What the page around the list does with it, set by the test. */
 interface PageHandle {
@@ -92,16 +81,6 @@ function Page({ way, virtualized }: { readonly way: Way; readonly virtualized: b
   );
 }
 
-const scroller = (): HTMLElement => {
-  const found = document.querySelector<HTMLElement>('[data-part="scroller"]');
-  if (!found) throw new Error('There is no list.');
-  return found;
-};
-const frames = async (count = 8) => {
-  for (let index = 0; index < count; index += 1)
-    await act(() => new Promise<void>((done) => requestAnimationFrame(() => done())));
-};
-const below = () => scroller().scrollHeight - scroller().clientHeight - scroller().scrollTop;
 const topOf = (number: number) => {
   const row = document.querySelector(`[data-key="message-${number}"]`);
   const held = row?.querySelector('[data-anchor]') ?? row;
