@@ -1,4 +1,4 @@
-import type { List, Row } from '../model/index.ts';
+import { firstEndingBelow, keyOf, laidOutRows, mountedRow } from './scroll-rows.ts';
 import { rulerOf, type ScrollRuler } from './scroll-ruler.ts';
 
 /** Something in view, and how far its top stands below the top of the view, in px of the list. */
@@ -7,34 +7,11 @@ export interface Anchor {
   readonly top: number;
 }
 
-export const keyOf = (row: Element): string => row.getAttribute('data-key') ?? '';
+export const moveAnchors = (anchors: readonly Anchor[], by: number): readonly Anchor[] =>
+  anchors.map(({ key, top }) => ({ key, top: top + by }));
 
 /** So many rows at once do not vanish while others stay; each one noted has to be measured. */
 const mostAnchors = 10;
-
-const isKept = (row: Element | undefined): boolean => row?.hasAttribute('data-kept') ?? false;
-
-/** The rows that are laid out, topmost first; those that are only kept for the focus stand before and behind them. */
-function laidOutRows(list: Element): readonly Element[] {
-  const rows = [...list.children];
-  return isKept(rows[0]) || isKept(rows.at(-1)) ? rows.filter((row) => !isKept(row)) : rows;
-}
-
-/** Which of the rows is the first that ends below a height of the view; their number where none does. */
-function firstEndingBelow(rows: readonly Element[], height: number, ruler: ScrollRuler): number {
-  let [low, high] = [0, rows.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const row = rows[middle];
-    if (!row || ruler.bottomOf(row) > height) high = middle;
-    else low = middle + 1;
-  }
-  return low;
-}
-
-/** The element of a row that is laid out; null where it is not mounted. */
-export const mountedRow = (list: Element, key: string): Element | null =>
-  Array.from(list.children).find((child) => keyOf(child) === key && !isKept(child)) ?? null;
 
 /** How far a row stands below the top of the view; null where it is not mounted. */
 function anchorTop(list: Element, key: string, ruler: ScrollRuler): number | null {
@@ -63,6 +40,19 @@ export function distanceFrom(anchors: readonly Anchor[], list: Element, ruler: S
   return null;
 }
 
+/** The same where no anchor is mounted, by estimates; null where there is none of an anchor that is near enough. */
+export function estimateDistance(
+  anchors: readonly Anchor[],
+  furthest: number,
+  estimateTop: (key: string) => number | null,
+): number | null {
+  for (const { key, top } of anchors) {
+    const estimate = Math.abs(top) > furthest ? null : estimateTop(key);
+    if (estimate !== null) return estimate - top;
+  }
+  return null;
+}
+
 /**
  * What is in view, the best to hold on to first: the first entry that begins in the upper half, because a row that
  * begins above the view may grow out of sight; then the other entries; then separators, which move between entries.
@@ -83,38 +73,4 @@ function rankOf(row: Element, top: number, viewHeight: number): number {
   const type = row.getAttribute('data-row');
   if (type !== 'bubble' && type !== 'event') return 2;
   return top >= 0 && top < viewHeight / 2 ? 0 : 1;
-}
-
-/** The first row of which something is in view. */
-export function topRowInView(list: Element, ruler: ScrollRuler): Element | null {
-  const rows = laidOutRows(list);
-  return rows[firstEndingBelow(rows, 1, ruler)] ?? null;
-}
-
-/**
- * Px for which a margin stands in: rows that have just landed above are drawn in the next frame only. Until then the list
- * keeps room for them below its last row too, so that its end is not where the end of the transcript is.
- */
-export function undrawnAbove(list: HTMLElement): number {
-  return Number.parseFloat(list.style.marginTop) || 0;
-}
-
-/** Whether mounted rows fill the view as far as there are rows. */
-export function coversView(list: HTMLElement, viewHeight: number, ruler: ScrollRuler): boolean {
-  const rows = laidOutRows(list);
-  const [first, last] = [rows[0], rows.at(-1)];
-  if (!first || !last) return true;
-  if (undrawnAbove(list) > 0) return false;
-  const [top, bottom] = [ruler.topOf(first), ruler.bottomOf(last)];
-  const missesAbove = top > 1 && top > ruler.topOf(list) + 1;
-  const missesBelow = bottom < viewHeight - 1 && bottom < ruler.bottomOf(list) - 1;
-  return !missesAbove && !missesBelow;
-}
-
-/** What an element shows. The list writes each row's place on its element; rows that landed since are looked through. */
-export function shownRow(element: Element | null, rows: List<Row>): Row | null {
-  if (!element) return null;
-  const key = keyOf(element);
-  const placed = rows.get(Number(element.getAttribute('data-index')));
-  return (placed?.key === key ? placed : rows.find((row) => row.key === key)) ?? null;
 }

@@ -1,14 +1,15 @@
 import { windowOf } from './own-window.ts';
 import { watchEdgeKeys } from './scroll-acts.ts';
 import { createAim, type Target } from './scroll-aim.ts';
-import { anchorsInView, coversView, distanceFrom, mountedRow, topRowInView, undrawnAbove } from './scroll-anchor.ts';
+import { anchorsInView, distanceFrom, estimateDistance, moveAnchors } from './scroll-anchor.ts';
 import { watchContent } from './scroll-content.ts';
 import { endThreshold, follows, nextFollowing, type FollowingEvent } from './scroll-following.ts';
 import { holdHeader } from './scroll-header.ts';
 import { holdContent } from './scroll-hold.ts';
 import { watchMoves } from './scroll-moves.ts';
 import { placeAtEnd, type ScrollPlace } from './scroll-place.ts';
-import { positionByBox, rulerOf, tellScale } from './scroll-ruler.ts';
+import { keepRuler, positionByBox, tellScale } from './scroll-ruler.ts';
+import { coversView, mountedRow, topRowInView, undrawnAbove } from './scroll-rows.ts';
 import { createScrollSlack } from './scroll-slack.ts';
 import { createScrollTeller } from './scroll-teller.ts';
 import { maximumOf, type ScrollView } from './scroll-view.ts';
@@ -55,7 +56,7 @@ export function createScrollGuard({ scroller, list, estimateTop, onView, place }
   let frame = 0;
 
   const pxBelow = () => maximumOf(scroller) - moves.top();
-  const ruler = () => rulerOf(scroller, list);
+  const ruler = keepRuler(scroller, list);
   const turn = (event: FollowingEvent) => (following = nextFollowing(following, event));
 
   /** A place that lies beyond the content is never reached, and is not waited for. */
@@ -82,19 +83,15 @@ export function createScrollGuard({ scroller, list, estimateTop, onView, place }
 
   /** How far the content stands from where it belongs. */
   function offset(): number {
-    const now = ruler();
-    const distance = distanceFrom(anchors, list, now);
+    const distance = distanceFrom(anchors, list, ruler());
     if (distance !== null) return distance;
-    for (const anchor of anchors) {
-      // The reader left it behind; what they went to is not drawn yet.
-      if (!aim.isUnderWay() && Math.abs(anchor.top) > scroller.clientHeight) continue;
-      const estimate = estimateTop(anchor.key);
-      if (estimate === null) continue;
-      aim.extend();
-      nextFrame();
-      return now.topOf(list) + estimate - anchor.top;
-    }
-    return 0;
+    // What the reader left behind does not count; what they went to is not drawn yet.
+    const furthest = aim.isUnderWay() ? Infinity : scroller.clientHeight;
+    const estimate = estimateDistance(anchors, furthest, estimateTop);
+    if (estimate === null) return 0;
+    aim.extend();
+    nextFrame();
+    return ruler().topOf(list) + estimate;
   }
 
   function correct() {
@@ -106,8 +103,11 @@ export function createScrollGuard({ scroller, list, estimateTop, onView, place }
       const wanted = moves.top() + distance;
       const isHeld = wanted < -tolerance && !aim.isUnderWay() && slack.grow(-wanted);
       write(wanted);
-      outOfReach = !isHeld && Math.abs(moves.top() - wanted) > 1;
+      const missed = distanceFrom(anchors, list, ruler()) ?? wanted - moves.top();
+      outOfReach = !isHeld && Math.abs(missed) > ruler().rounding;
       if (outOfReach) nextFrame();
+      // To make up for a part of a pixel later would move by a whole one what is looked at.
+      else if (!isHeld) anchors = moveAnchors(anchors, missed);
     }
     if (goesToEnd && Math.abs(pxBelow() - below) > 1) {
       below = 0;
@@ -121,7 +121,7 @@ export function createScrollGuard({ scroller, list, estimateTop, onView, place }
     if (distance === 0) return false;
     below = pxBelow();
     turn({ type: 'moved', distance, below });
-    anchors = aim.isUnderWay() ? [] : anchors.map(({ key, top }) => ({ key, top: top - distance }));
+    anchors = aim.isUnderWay() ? [] : moveAnchors(anchors, -distance);
     aim.end();
     return true;
   }
@@ -208,7 +208,7 @@ export function createScrollGuard({ scroller, list, estimateTop, onView, place }
   const hold = holdContent({ scroller, list, isGliding: () => moves.isGliding(), onRest: check });
   const moves = watchMoves({
     scroller,
-    readBox: () => positionByBox(scroller, list, hold.shifted()),
+    readBox: () => positionByBox(ruler(), list, hold.shifted()),
     onLook: check,
     shifted: () => hold.shifted(),
     settle: () => moves.write(moves.top() + hold.release()),

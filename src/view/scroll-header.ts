@@ -1,4 +1,4 @@
-import { undrawnAbove } from './scroll-anchor.ts';
+import { undrawnAbove } from './scroll-rows.ts';
 
 /**
  * Keeps what stands above the list right above its drawn rows. Where a page lands in front of a reader at the very top,

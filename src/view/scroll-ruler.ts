@@ -6,10 +6,12 @@ export interface ScrollRuler {
   bottomOf(element: Element): number;
   /** Whether boxes on screen are those of the layout, only larger or smaller: no perspective, and not turned. */
   readonly isFlat: boolean;
+  /** By how many px a position that is written may be missed: engines cut it to whole pixels of the screen. */
+  readonly rounding: number;
 }
 
-/** In px and as a share of a length: what rounding may come to. What differs by more is in perspective. */
-const rounding = { px: 2, share: 0.001 };
+/** In px and as a share of a length: what rounding may make boxes differ by. What differs by more is in perspective. */
+const inexact = { px: 2, share: 0.001 };
 
 /** Engines lay out in parts of a px, of which this many are one. */
 const layoutUnits = 64;
@@ -34,27 +36,38 @@ export function heightOf(row: HTMLElement): number {
   return Math.abs(own - offsetHeight) < 1 ? own : offsetHeight;
 }
 
+/** A ruler for the layout as it is now. It is made once per task, in which nothing scales the list anew. */
+export function keepRuler(scroller: HTMLElement, list: HTMLElement): () => ScrollRuler {
+  let kept: ScrollRuler | null = null;
+  const forget = () => (kept = null);
+  return () => {
+    if (kept === null) windowOf(scroller)?.queueMicrotask(forget);
+    return (kept ??= rulerOf(scroller, list));
+  };
+}
+
 /** A ruler for the layout as it is now. */
 export function rulerOf(scroller: HTMLElement, list: HTMLElement): ScrollRuler {
   const scale = scaleOf(scroller);
-  const viewTop = scroller.getBoundingClientRect().top + scroller.clientTop * scale;
-  const onScreen = (edge: number) => (edge - viewTop) / scale;
-
-  const origin = layoutTop(scroller) + scroller.clientTop + scroller.scrollTop;
-  const inLayout = (element: Element) => layoutTop(element) - origin;
+  const onScreen = (edge: number) => (edge - scroller.getBoundingClientRect().top) / scale - scroller.clientTop;
+  const inLayout = (element: Element) =>
+    layoutTop(element) - layoutTop(scroller) - scroller.clientTop - scroller.scrollTop;
   const box = list.getBoundingClientRect();
   const top = inLayout(list);
   const isFlat =
     isNear(onScreen(box.top), top) && isNear(onScreen(box.bottom), top + list.offsetHeight) && isEven(list, scale);
+  const pixel = 1 / (scale * Math.min(windowOf(scroller)?.devicePixelRatio ?? 1, 1));
+  const rounding = pixel / 2 + 1 / layoutUnits;
   if (isFlat) {
     return {
       isFlat,
+      rounding,
       topOf: (element) => onScreen(element.getBoundingClientRect().top),
       bottomOf: (element) => onScreen(element.getBoundingClientRect().bottom),
     };
   }
   // Layout knows nothing of perspective, but it rounds.
-  return { isFlat, topOf: inLayout, bottomOf: (element) => inLayout(element) + layoutHeight(element) };
+  return { isFlat, rounding, topOf: inLayout, bottomOf: (element) => inLayout(element) + layoutHeight(element) };
 }
 
 /**
@@ -62,13 +75,12 @@ export function rulerOf(scroller: HTMLElement, list: HTMLElement): ScrollRuler {
  * `scrollTop`. Null in perspective.
  * @param shifted px by which a transform of the list's own moves its content up
  */
-export function positionByBox(scroller: HTMLElement, list: HTMLElement, shifted: number): number | null {
-  const { isFlat, topOf } = rulerOf(scroller, list);
+export function positionByBox({ isFlat, topOf }: ScrollRuler, list: HTMLElement, shifted: number): number | null {
   return isFlat && list.parentElement ? -topOf(list.parentElement) - shifted : null;
 }
 
 const isNear = (one: number, other: number): boolean =>
-  Math.abs(one - other) <= rounding.px + rounding.share * Math.abs(other);
+  Math.abs(one - other) <= inexact.px + inexact.share * Math.abs(other);
 
 /** Whether a row is as high on screen as it is in the layout: where one side of it is nearer, its box is higher. */
 function isEven(list: HTMLElement, scale: number): boolean {

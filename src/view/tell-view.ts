@@ -1,5 +1,5 @@
 import type { RowListProps } from './row-list.ts';
-import { keyOf, shownRow } from './scroll-anchor.ts';
+import { keyOf, shownRow } from './scroll-rows.ts';
 import { endThreshold } from './scroll-following.ts';
 import type { ScrollView } from './scroll-view.ts';
 
