@@ -5,7 +5,7 @@ import { toTranscriptError } from '../sources/to-transcript-error.ts';
 import type { TranscriptError, TranscriptItem, TranscriptPage } from '../wire/index.ts';
 import { dropStrangePages } from './cached-pages.ts';
 import { trailingEmptyPages } from './edge.ts';
-import { mayBeToken, renewOlderToken } from './renew-token.ts';
+import { mayBeToken, renewToken } from './renew-token.ts';
 import { transcriptQueryOptions, type TranscriptQueryOptions } from './transcript-query.ts';
 
 interface Search extends JumpOptions {
@@ -116,7 +116,7 @@ export async function walkToItem(
       if (walked > 0) onProgress?.({ pages: walked, oldest: timeOf(pages.at(-1)?.items[0]) || null });
       if (isFetchNextPageError && !isRenewed && mayBeToken(error)) {
         isRenewed = true;
-        await renewOlderToken({ client, source, options, signal: signal ?? new AbortController().signal });
+        await renewToken({ client, source, options, end: 'older', signal: signal ?? new AbortController().signal });
         searched = undefined;
         continue;
       }

@@ -5,7 +5,7 @@ import { trailingEmptyPages } from './edge.ts';
 import { useEdge } from './use-edge.ts';
 import type { useJoin } from './use-join.ts';
 import type { useLive } from './use-live.ts';
-import type { useRenewal } from './use-renewal.ts';
+import type { useRenewals } from './use-renewals.ts';
 import type { useUnbrokenQuery } from './use-unbroken-query.ts';
 
 /**
@@ -17,31 +17,38 @@ export function useEdges(
   pages: readonly TranscriptPage[],
   joining: ReturnType<typeof useJoin>,
   missing: ReturnType<typeof useLive>['missing'],
-  renewal: ReturnType<typeof useRenewal>,
+  renewals: ReturnType<typeof useRenewals>,
 ): { readonly older: Edge; readonly newer: Edge } {
   const { fetchNextPage, fetchPreviousPage } = query;
   const older = useEdge(
     {
       pages: pages.length,
       hasMore: query.hasNextPage || joining.hasMore,
-      isLoading: query.isFetchingNextPage || joining.isLoading || renewal.isLoading,
-      error: query.isFetchNextPageError ? renewal.errorOf(error) : joining.error,
+      isLoading: query.isFetchingNextPage || joining.isLoading || renewals.older.isLoading,
+      error: query.isFetchNextPageError ? renewals.older.errorOf(error) : joining.error,
       empty: query.hasNextPage ? trailingEmptyPages(pages) : 0,
     },
     () =>
       query.hasNextPage
-        ? renewal.load(() => fetchNextPage({ cancelRefetch: false }), query.isFetchNextPageError)
+        ? renewals.older.load(async () => {
+            const { isFetchNextPageError: hasFailed, error } = await fetchNextPage({ cancelRefetch: false });
+            return hasFailed ? error : null;
+          }, query.isFetchNextPageError)
         : joining.join(),
   );
   const newer = useEdge(
     {
       pages: pages.length,
       hasMore: query.hasPreviousPage,
-      isLoading: query.isFetchingPreviousPage,
-      error: query.isFetchPreviousPageError ? error : null,
+      isLoading: query.isFetchingPreviousPage || renewals.newer.isLoading,
+      error: query.isFetchPreviousPageError ? renewals.newer.errorOf(error) : null,
       empty: trailingEmptyPages(pages.toReversed()),
     },
-    () => fetchPreviousPage({ cancelRefetch: false }),
+    () =>
+      renewals.newer.load(async () => {
+        const { isFetchPreviousPageError: hasFailed, error } = await fetchPreviousPage({ cancelRefetch: false });
+        return hasFailed ? error : null;
+      }, query.isFetchPreviousPageError),
   );
   const behind = useMemo<Edge | null>(() => missing && { status: 'error', ...missing }, [missing]);
   return { older, newer: behind ?? newer };

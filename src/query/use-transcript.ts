@@ -11,7 +11,7 @@ import { useEdges } from './use-edges.ts';
 import { useJoin } from './use-join.ts';
 import { useJump } from './use-jump.ts';
 import { usePosition } from './use-position.ts';
-import { useRenewal } from './use-renewal.ts';
+import { useRenewals } from './use-renewals.ts';
 import { useSteadySource } from './use-steady-source.ts';
 import { useTimeline } from './use-timeline.ts';
 import { useUnbrokenQuery } from './use-unbroken-query.ts';
@@ -72,8 +72,8 @@ export function useTranscript({
   const chapters = useChapters(sent);
 
   const joining = useJoin({ source, options: base, position, move, pages });
-  const renewal = useRenewal({ source, options: base, position });
-  const { older, newer } = useEdges({ query, error }, pages, joining, atLatest ? missing : null, renewal);
+  const renewals = useRenewals({ source, options: base, position });
+  const { older, newer } = useEdges({ query, error }, pages, joining, atLatest ? missing : null, renewals);
 
   const { jumpTo, focus } = useJump({
     source,

@@ -1,8 +1,10 @@
+import { keyOf } from '../model/index.ts';
 import { toTranscriptError } from '../sources/to-transcript-error.ts';
 import type { TranscriptError, TranscriptPage } from '../wire/index.ts';
-import { walkBack } from './catch-up.ts';
+import { type Walk, walkBack } from './catch-up.ts';
 import type { Batch } from './fold.ts';
 import { addGapWalk, addWalk, keysOf, type LiveLog, type LogGap, reachesBeyond, setGapState } from './live-log.ts';
+import { mayBeToken } from './renew-token.ts';
 import { repeat } from './repeat.ts';
 import type { RoundResult } from './rounds.ts';
 
@@ -23,6 +25,9 @@ export interface WalkerOptions {
   readonly unsettled: () => readonly string[];
 }
 
+/** How many pages a walk from the newest one looks for a gap. */
+const furthest = 30;
+
 /** Walks that fill the log with what was not heard. Failures that may pass are repeated first. */
 export function createWalker(options: WalkerOptions, log: LogKeeper, signal: AbortSignal) {
   const { keysOnPages, isNews, unsettled } = options;
@@ -32,6 +37,17 @@ export function createWalker(options: WalkerOptions, log: LogKeeper, signal: Abo
       (cause) => toTranscriptError(cause).retryable,
       signal,
     );
+
+  /** What a gap's next page would have given, by a walk from the newest page; null where that does not come to the gap. */
+  async function renew(gap: LogGap, meets: (keys: readonly string[]) => boolean): Promise<Walk | null> {
+    const { pages } = await walkBack({ fetch, meets: (keys) => keys.includes(gap.before), most: furthest });
+    const page = pages.at(-1);
+    const place = page?.items.findIndex((item) => keyOf(item) === gap.before) ?? -1;
+    if (!page || place < 0) return null;
+    const items = page.items.slice(0, place);
+    const token = meets(items.map(keyOf)) ? null : page.nextToken;
+    return { pages: items.length > 0 ? [{ ...page, items }] : [], token, settled: [], failure: null };
+  }
 
   return {
     /**
@@ -59,7 +75,15 @@ export function createWalker(options: WalkerOptions, log: LogKeeper, signal: Abo
       const known = keysOnPages();
       const isKnown = (key: string) => known.has(key);
       const meets = (keys: readonly string[]) => reachesBeyond(gap, keys, isKnown);
-      const walk = await walkBack({ fetch, meets, from: gap.token, most: 1 });
+      const load = (from: string) => walkBack({ fetch, meets, from, most: 1 });
+      let walk = await load(gap.token);
+      if (walk.failure !== null && mayBeToken(toTranscriptError(walk.failure), gap.state.status === 'error')) {
+        const renewed = await renew(gap, meets);
+        walk =
+          renewed && renewed.pages.length === 0 && renewed.token !== null
+            ? await load(renewed.token)
+            : (renewed ?? walk);
+      }
       if (signal.aborted) return;
       if (walk.pages.length === 0 && walk.failure !== null) {
         const error = toTranscriptError(walk.failure);

@@ -31,7 +31,7 @@ function forgetful(count: number, refusal: Error, options: MemorySourceOptions =
   return { ...watched(source), push: memory.push, forget: () => (time += 1), failure };
 }
 
-describe.each(refusals)('an older page’s token that is refused with %s', (_name, refusal) => {
+describe.each(refusals)('a page’s token that is refused with %s', (_name, refusal) => {
   test('is had again by a walk from the newest page, and loading goes on to the beginning', async () => {
     const source = forgetful(100, refusal);
     const view = show({ source, pageSize: 10 });
@@ -99,6 +99,60 @@ describe.each(refusals)('an older page’s token that is refused with %s', (_nam
     await waitFor(() => expect(view.ids()).toEqual(idsFrom(80, 100)));
     // The refused one, the newest page again, and the older page.
     expect(source.requests).toHaveLength(3);
+  });
+
+  test('of a newer page too, where the transcript was opened in the middle', async () => {
+    const source = forgetful(100, refusal);
+    const view = show({ source, pageSize: 10, startAt: { id: 'message-20' } });
+    await view.ready();
+    for (let page = 0; page < 20 && view.state().newer.status !== 'end'; page += 1) {
+      if (page % 3 === 2) source.forget();
+      await act(async () => view.state().newer.load());
+      await waitFor(() => expect(view.state().newer.status).toMatch(/more|end/));
+    }
+    expect(view.ids()).toEqual(idsFrom(11, 100));
+    expect(view.state()).toMatchObject({ newer: { status: 'end' }, gaps: [] });
+  });
+
+  test('of a gap too: what is missing is had by a walk from the newest page', async () => {
+    const source = forgetful(20, refusal);
+    const first = show({ source, pageSize: 5 });
+    await first.ready();
+    first.unmount();
+    source.push(messages(20, 150));
+    const view = show({ source, pageSize: 5 }, { client: first.client });
+    const gaps = () => view.state().gaps ?? [];
+    await waitFor(() => expect(gaps()).toHaveLength(1));
+    for (let page = 0; page < 30 && gaps().length > 0; page += 1) {
+      if (page % 3 === 0) source.forget();
+      if (page === 4) act(() => source.push(messages(150, 153)));
+      await act(async () => gaps()[0]?.edge.load());
+      await waitFor(() => expect(gaps().every(({ edge }) => edge.status === 'more')).toBe(true));
+    }
+    expect(view.ids()).toEqual(idsFrom(15, 153));
+  });
+
+  test('of a gap that no walk comes to says so, and it stays open', async () => {
+    const source = forgetful(20, refusal);
+    const first = show({ source, pageSize: 5 });
+    await first.ready();
+    first.unmount();
+    source.push(messages(20, 100));
+    const always = { refuses: false };
+    const refusing: TranscriptSource = {
+      ...source,
+      getTranscript: (request, options) =>
+        request.nextToken && always.refuses ? Promise.reject(refusal) : source.getTranscript(request, options),
+    };
+    const view = show({ source: refusing, pageSize: 5 }, { client: first.client });
+    const gaps = () => view.state().gaps ?? [];
+    await waitFor(() => expect(gaps()).toHaveLength(1));
+    always.refuses = true;
+    await act(async () => gaps()[0]?.edge.load());
+    await waitFor(() => expect(gaps()[0]?.edge).toMatchObject({ status: 'error', error: { kind: refusal.kind } }));
+    always.refuses = false;
+    await act(async () => gaps()[0]?.edge.load());
+    await waitFor(() => expect(gaps()[0]?.edge.status).toBe('more'));
   });
 
   test('and a walk that fails too says what it failed with; loading again goes on', async () => {

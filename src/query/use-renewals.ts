@@ -3,7 +3,7 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import type { StartPosition, TranscriptSource } from '../sources/source.ts';
 import { toTranscriptError } from '../sources/to-transcript-error.ts';
 import type { TranscriptError } from '../wire/index.ts';
-import { mayBeToken, renewOlderToken } from './renew-token.ts';
+import { type End, mayBeToken, renewToken } from './renew-token.ts';
 import type { TranscriptQueryOptions } from './transcript-query.ts';
 import { useLatest } from './use-latest.ts';
 
@@ -21,8 +21,12 @@ interface Walk {
 const isSame = (one: Options, other: Options) =>
   one.source === other.source && one.options === other.options && one.position === other.position;
 
-/** Older pages of which the token was refused: it is renewed once for each time that they are asked for. */
-export function useRenewal({ source, options, position }: Options) {
+/** Pages of which the token was refused: it is renewed once for each time that they are asked for. */
+export function useRenewals(given: Options) {
+  return { older: useRenewal('older', given), newer: useRenewal('newer', given) };
+}
+
+function useRenewal(end: End, { source, options, position }: Options) {
   const client = useQueryClient();
   const shown = useMemo<Options>(() => ({ source, options, position }), [source, options, position]);
   const latest = useLatest(shown);
@@ -36,15 +40,12 @@ export function useRenewal({ source, options, position }: Options) {
     isLoading: walking !== null && isSame(walking, shown),
     errorOf: (refusal: TranscriptError | null) => (failure && failure.of === refusal ? failure.error : refusal),
     /**
-     * @param load asks for the next older page; its answer says what it failed with
+     * @param load asks for the next page; its answer is what it failed with, or null
      * @param isAgain whether it has failed before
      */
-    async load(
-      load: () => Promise<{ readonly error: unknown; readonly isFetchNextPageError: boolean }>,
-      isAgain: boolean,
-    ) {
-      const { error, isFetchNextPageError } = await load();
-      if (!isFetchNextPageError || !mayBeToken(toTranscriptError(error), isAgain)) return;
+    async load(load: () => Promise<unknown>, isAgain: boolean) {
+      const error = await load();
+      if (error === null || !mayBeToken(toTranscriptError(error), isAgain)) return;
       if (walk.current && isSame(walk.current.of, shown)) return;
       walk.current?.controller.abort();
       const mine = { controller: new AbortController(), of: shown };
@@ -52,7 +53,7 @@ export function useRenewal({ source, options, position }: Options) {
       walk.current = mine;
       setWalking(shown);
       try {
-        const found = await renewOlderToken({ client, source, options: { ...options, startAt: position }, signal });
+        const found = await renewToken({ client, source, options: { ...options, startAt: position }, end, signal });
         if (found === 0 && isSame(latest.current, shown)) await load();
       } catch (cause) {
         if (!signal.aborted) setFailure({ error: toTranscriptError(cause), of: error });
