@@ -1,3 +1,4 @@
+import { containerOf, windowOf } from './own-window.ts';
 import { isOutOfView } from './scroll-view.ts';
 
 /**
@@ -9,6 +10,8 @@ export interface BoxWatch {
   isOut(): boolean;
   /** Whether the box is another one since this was asked last. */
   takeNew(): boolean;
+  /** Whether the list is zoomed otherwise since this was asked last: an engine may cut the position meanwhile. */
+  takeZoomed(): boolean;
   /** Whether the position was reset by a new box, or by nobody known: then a few frames tell, and it is not looked at. */
   awaitsNews(isReset: boolean): boolean;
   /** To be called in each frame. Returns whether an answer is awaited. */
@@ -25,6 +28,7 @@ export function watchBox(scroller: HTMLElement, onNew: () => void): BoxWatch {
   let isNew = false;
   let framesLeft = 0;
   let isAnswered = false;
+  let zoom = zoomOf(scroller);
 
   function onStart({ target, animationName }: AnimationEvent) {
     if (target !== scroller || animationName !== boxAnimation) return;
@@ -45,6 +49,11 @@ export function watchBox(scroller: HTMLElement, onNew: () => void): BoxWatch {
       isNew = false;
       return taken;
     },
+    takeZoomed() {
+      const before = zoom;
+      zoom = zoomOf(scroller);
+      return zoom !== before;
+    },
     awaitsNews(isReset) {
       if (!isReset || isNew || isAnswered) {
         isAnswered = false;
@@ -62,4 +71,13 @@ export function watchBox(scroller: HTMLElement, onNew: () => void): BoxWatch {
     },
     destroy: () => scroller.removeEventListener('animationstart', onStart),
   };
+}
+
+/** How much `zoom` enlarges an element, by all that it is in. Not every engine has `currentCSSZoom`. */
+function zoomOf(element: Element): number {
+  let zoom = 1;
+  for (let next: Element | null = element; next; next = next.parentElement ?? containerOf(next)) {
+    zoom *= Number(windowOf(next)?.getComputedStyle(next).zoom) || 1;
+  }
+  return zoom;
 }

@@ -100,10 +100,10 @@ export function createScrollGuard({ scroller, list, estimateTop, onView, place }
     if (goesToEnd && (below <= 1 || below > endThreshold)) return write(maximumOf(scroller));
     const distance = offset();
     if (Math.abs(distance) > tolerance) {
-      const wanted = moves.top() + distance;
+      const wanted = moves.exactTop() + distance;
       const isHeld = wanted < -tolerance && !aim.isUnderWay() && slack.grow(-wanted);
       write(wanted);
-      const missed = distanceFrom(anchors, list, ruler()) ?? wanted - moves.top();
+      const missed = distanceFrom(anchors, list, ruler()) ?? wanted - moves.exactTop();
       outOfReach = !isHeld && Math.abs(missed) > ruler().rounding;
       if (outOfReach) nextFrame();
       // To make up for a part of a pixel later would move by a whole one what is looked at.
@@ -150,7 +150,7 @@ export function createScrollGuard({ scroller, list, estimateTop, onView, place }
     if (aim.isUnderWay()) nextFrame();
     bringBack();
     renderMissing();
-    if (hold.shifted() === 0) write(moves.top() - slack.release(moves.top()));
+    if (hold.shifted() === 0) write(moves.exactTop() - slack.release(moves.top()));
     holdHeader(list);
     if (!aim.isUnderWay() && (follows(following) || hasMoved || anchors.length === 0)) note();
     report();
@@ -211,7 +211,7 @@ export function createScrollGuard({ scroller, list, estimateTop, onView, place }
     readBox: () => positionByBox(ruler(), list, hold.shifted()),
     onLook: check,
     shifted: () => hold.shifted(),
-    settle: () => moves.write(moves.top() + hold.release()),
+    settle: () => moves.write(moves.exactTop() + hold.release()),
   });
   const teller = createScrollTeller(scroller);
   const slack = createScrollSlack(list);

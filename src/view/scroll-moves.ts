@@ -12,8 +12,10 @@ export interface ScrollMoves {
   take(): number;
   /** Whatever moved it before does not matter any more. */
   forget(): void;
-  /** Where the list is scrolled to, without what moves its content for the moment. */
+  /** Where the list is scrolled to as the engine says it, without what moves its content for the moment. */
   top(): number;
+  /** The same by the box of its content, where an engine rounds what it says. */
+  exactTop(): number;
   /** Writes the position, as far as there is content; returns whether that moved it. */
   write(top: number): boolean;
   /** The content or the view changed: an engine may move the position because of it for a moment. */
@@ -49,9 +51,11 @@ export function watchMoves({ scroller, readBox, onLook, ...shift }: MoveOptions)
   let unsettled = 0;
   let known = read();
 
+  function exactTop(): number {
+    return readBox() ?? acts.read();
+  }
   function read() {
-    const top = readBox() ?? acts.read();
-    return { top, maximum: Math.max(maximumOf(scroller), 0), height: scroller.clientHeight };
+    return { top: exactTop(), maximum: Math.max(maximumOf(scroller), 0), height: scroller.clientHeight };
   }
 
   function take(): number {
@@ -61,10 +65,12 @@ export function watchMoves({ scroller, readBox, onLook, ...shift }: MoveOptions)
     const isWhereItWas = Math.abs(now.top - known.top) <= tolerance;
     // A shorter content moves the position by itself.
     const found = now.top - Math.min(known.top + called, now.maximum);
+    const act = acts.current();
+    const isChanged = unsettled > 0 || known.maximum !== now.maximum || known.height !== now.height;
     const byReader = isReaders({
       distance: found,
-      act: acts.current(),
-      isUnsettled: unsettled > 0 || known.maximum !== now.maximum || known.height !== now.height,
+      act,
+      isUnsettled: isChanged || (found < -tolerance && act === null && box.takeZoomed()),
       isNewBox: box.takeNew(),
       wasNearEnd: known.maximum - known.top <= known.height,
     });
@@ -90,15 +96,16 @@ export function watchMoves({ scroller, readBox, onLook, ...shift }: MoveOptions)
       take();
     },
     top: acts.read,
+    exactTop,
     write(top) {
-      const before = acts.read();
+      const before = exactTop();
       if (Math.abs(top - before) <= tolerance) return false;
       acts.write(top);
       // Engines cut the position to whole px of the screen: asked for as much more, they give the nearest.
       const missing = top - read().top;
       if (Math.abs(missing) > tolerance && Math.abs(missing) <= largestPixel) acts.write(top + missing);
       known = { ...known, top: read().top };
-      return Math.abs(acts.read() - before) > tolerance;
+      return Math.abs(known.top - before) > tolerance;
     },
     unsettle() {
       unsettled = framesToSettle;

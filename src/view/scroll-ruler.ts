@@ -6,7 +6,7 @@ export interface ScrollRuler {
   bottomOf(element: Element): number;
   /** Whether boxes on screen are those of the layout, only larger or smaller: no perspective, and not turned. */
   readonly isFlat: boolean;
-  /** By how many px a position that is written may be missed: engines cut it to whole pixels of the screen. */
+  /** By how many px a position that is written may be missed: engines cut it to whole px, of the screen and of the list. */
   readonly rounding: number;
 }
 
@@ -57,7 +57,7 @@ export function rulerOf(scroller: HTMLElement, list: HTMLElement): ScrollRuler {
   const isFlat =
     isNear(onScreen(box.top), top) && isNear(onScreen(box.bottom), top + list.offsetHeight) && isEven(list, scale);
   const pixel = 1 / (scale * Math.min(windowOf(scroller)?.devicePixelRatio ?? 1, 1));
-  const rounding = pixel / 2 + 1 / layoutUnits;
+  const rounding = Math.max(1, pixel / 2) + 1 / layoutUnits;
   if (isFlat) {
     return {
       isFlat,

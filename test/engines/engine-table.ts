@@ -15,6 +15,7 @@ const promises = [
   },
   { promise: 'The end stays in view while others write', file: 'engines/live.test.ts' },
   { promise: 'Hidden and shown again, end and place are kept', file: 'engines/hidden.test.ts' },
+  { promise: 'Transforms, moves in the document, jumps while hidden', file: 'engines/transform.test.ts' },
   { promise: 'Any size, zoom and pixel ratio', file: 'engines/size.test.ts' },
   { promise: 'Wheel and keyboard lose nothing', file: 'engines/keyboard-and-wheel.test.ts' },
   { promise: 'Going to an entry and to the newest', file: 'engines/going-to.test.ts' },
