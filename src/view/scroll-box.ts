@@ -10,7 +10,7 @@ export interface BoxWatch {
   isOut(): boolean;
   /** Whether the box is another one since this was asked last. */
   takeNew(): boolean;
-  /** Whether the list is zoomed otherwise since this was asked last: an engine may cut the position meanwhile. */
+  /** Whether the list is zoomed otherwise since this was asked last: engines move or cut the position then. */
   takeZoomed(): boolean;
   /** Whether the position was reset by a new box, or by nobody known: then a few frames tell, and it is not looked at. */
   awaitsNews(isReset: boolean): boolean;
@@ -37,6 +37,19 @@ export function watchBox(scroller: HTMLElement, onNew: () => void): BoxWatch {
     onNew();
   }
   scroller.addEventListener('animationstart', onStart);
+  const Observer = windowOf(scroller)?.ResizeObserver;
+  const pixels =
+    Observer &&
+    new Observer(() => {
+      onNew();
+      zoom = zoomOf(scroller);
+    });
+  try {
+    // Firefox keeps a position in pixels of the screen under another zoom, and tells of it by nothing else.
+    pixels?.observe(scroller, { box: 'device-pixel-content-box' });
+  } catch {
+    // WebKit has no such box, and tells of its cut by a scroll event.
+  }
 
   return {
     isOut() {
@@ -69,7 +82,10 @@ export function watchBox(scroller: HTMLElement, onNew: () => void): BoxWatch {
       isAnswered = framesLeft === 0;
       return true;
     },
-    destroy: () => scroller.removeEventListener('animationstart', onStart),
+    destroy() {
+      scroller.removeEventListener('animationstart', onStart);
+      pixels?.disconnect();
+    },
   };
 }
 

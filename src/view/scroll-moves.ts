@@ -66,12 +66,12 @@ export function watchMoves({ scroller, readBox, onLook, ...shift }: MoveOptions)
     // A shorter content moves the position by itself.
     const found = now.top - Math.min(known.top + called, now.maximum);
     const act = acts.current();
-    const isChanged = unsettled > 0 || known.maximum !== now.maximum || known.height !== now.height;
+    const isZoomed = act === null && Math.abs(found) > tolerance && box.takeZoomed();
     const byReader = isReaders({
       distance: found,
       act,
-      isUnsettled: isChanged || (found < -tolerance && act === null && box.takeZoomed()),
-      isNewBox: box.takeNew(),
+      isUnsettled: unsettled > 0 || known.maximum !== now.maximum || known.height !== now.height,
+      isNewBox: box.takeNew() || isZoomed,
       wasNearEnd: known.maximum - known.top <= known.height,
     });
     known = now;
