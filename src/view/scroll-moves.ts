@@ -52,10 +52,13 @@ export function watchMoves({ scroller, readBox, onLook, ...shift }: MoveOptions)
   let known = read();
 
   function exactTop(): number {
-    return readBox() ?? acts.read();
+    const [top, byBox] = [acts.read(), readBox()];
+    // A page may give the content a margin, and then its box begins further down.
+    return byBox !== null && Math.abs(byBox - top) <= largestPixel ? byBox : top;
   }
   function read() {
-    return { top: exactTop(), maximum: Math.max(maximumOf(scroller), 0), height: scroller.clientHeight };
+    const top = readBox() ?? acts.read();
+    return { top, maximum: Math.max(maximumOf(scroller), 0), height: scroller.clientHeight };
   }
 
   function take(): number {
@@ -102,10 +105,10 @@ export function watchMoves({ scroller, readBox, onLook, ...shift }: MoveOptions)
       if (Math.abs(top - before) <= tolerance) return false;
       acts.write(top);
       // Engines cut the position to whole px of the screen: asked for as much more, they give the nearest.
-      const missing = top - read().top;
+      const missing = top - exactTop();
       if (Math.abs(missing) > tolerance && Math.abs(missing) <= largestPixel) acts.write(top + missing);
       known = { ...known, top: read().top };
-      return Math.abs(known.top - before) > tolerance;
+      return Math.abs(exactTop() - before) > tolerance;
     },
     unsettle() {
       unsettled = framesToSettle;

@@ -28,7 +28,7 @@ beforeAll(async () => {
   await page.addScriptTag({ content: script });
   await page.waitForFunction(() => 'hostPage' in window);
   await page.evaluate(async () => {
-    await window.hostPage.showEverything(null);
+    await window.hostPage.showEverything(null, 60);
     window.hostPage.remember();
   });
 }, patience);

@@ -83,13 +83,24 @@ const frames = async (count: number) => {
   await eachPaintedFrame(() => index++ < count);
 };
 
-/** Shows all kinds of rows, by React and by the element, beside each other. */
-async function showEverything(host: Host | null): Promise<void> {
+/** Shows all kinds of rows, by React and by the element, beside each other, until nothing came for so many frames. */
+async function showEverything(host: Host | null, rest = 6): Promise<void> {
   clear();
   dress(host);
   showView(place(0, 420, 'auto'), <View items={everything} virtualized={false} previews={false} onReply={() => {}} />);
   showElement(place(430, 420, 'auto'), { items: everything, virtualized: false, previews: false, answerable: true });
-  await frames(6);
+  await settled(rest);
+}
+
+/** Parts of rows come when they are first needed. */
+async function settled(frames: number): Promise<void> {
+  let [count, still] = [0, 0];
+  await eachPaintedFrame(() => {
+    const now = readLooks().length;
+    still = now === count ? still + 1 : 0;
+    count = now;
+    return still < frames;
+  });
 }
 
 /** Opens a windowed list, a plain one and the element, and scrolls up to the first entry of each. */
