@@ -22,6 +22,8 @@ function settleSpans(text: string, offsets: readonly CharacterOffsets[]): readon
   const inside = (offset: number) => Math.min(text.length, Math.max(0, offset));
   const spans = offsets
     .map(({ BeginOffsetChar = 0, EndOffsetChar = text.length }) => {
+      // A place without width takes nothing, also inside of a character.
+      if (BeginOffsetChar === EndOffsetChar) return { start: 0, end: 0 };
       const start = inside(Math.floor(Math.min(BeginOffsetChar, EndOffsetChar)));
       const end = inside(Math.ceil(Math.max(BeginOffsetChar, EndOffsetChar)));
       return {

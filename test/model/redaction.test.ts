@@ -16,6 +16,7 @@ describe('words are taken out', () => {
     ['of a place that is upside down', 'abcdef', offsets([4, 2]), `ab${B}ef`],
     ['of what is inside of the text', 'abc', offsets([-5, 1], [2, 90]), `${B}b${B}`],
     ['and nothing where a place is empty or beyond the text', 'abc', offsets([1, 1], [7, 9]), 'abc'],
+    ['and nothing where an empty place stands inside of a character', 'a😀b', offsets([2, 2]), 'a😀b'],
     ['up to the end where that cannot be read', 'abcdef', [{ BeginOffsetChar: 4 }], `abcd${B}`],
     ['all of it where nothing can be read', 'abcdef', [{}], B],
     ['and no half of a character stays', 'a😀b', offsets([2, 3]), `a${B}b`],
