@@ -335,7 +335,7 @@ describe('opening and jumping', () => {
       ),
     );
     expect(result).toBe('cancelled');
-    expect(transcript.ids().length).toBeGreaterThanOrEqual(30);
+    await waitFor(() => expect(transcript.ids().length).toBeGreaterThanOrEqual(30));
     expect(transcript.ids()).not.toContain('message-20');
   });
 
