@@ -1,7 +1,7 @@
 import type { Entry, EventEntry } from './entry.ts';
 import type { List } from './list.ts';
 
-/** So many entries back the old name is looked for. */
+/** The most entries before a renaming that are searched for the old name. */
 export const renameReach = 50;
 
 /** The name that somebody had before they got a new one: from their newest entry with another name; null where there is none near. */

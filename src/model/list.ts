@@ -1,6 +1,6 @@
 import { countBelow } from './count-below.ts';
 
-/** So many elements stand together: a change copies that many, and the list of all such chunks. */
+/** The most elements of one chunk. A change copies one chunk, and the list of chunks. */
 const mostInChunk = 256;
 
 function cut<T>(elements: readonly T[]): (readonly T[])[] {

@@ -25,7 +25,7 @@ interface WalkOptions {
   readonly meets: (keys: readonly string[]) => boolean;
   /** The token to begin with. @default null: the newest page */
   readonly from?: string | null;
-  /** So many pages with items are walked, and at most ten without. @default 10 */
+  /** The most pages with items that are walked; of pages without, ten at most. @default 10 */
   readonly most?: number;
   /** Known items that were not final, and may have become so while nobody listened. @default none */
   readonly unsettled?: Iterable<string>;

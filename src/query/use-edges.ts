@@ -8,6 +8,15 @@ import type { useLive } from './use-live.ts';
 import type { useRenewals } from './use-renewals.ts';
 import type { useUnbrokenQuery } from './use-unbroken-query.ts';
 
+/** A page that is being loaded already is waited for. */
+const besideOthers = { cancelRefetch: false };
+
+type Loaded = Awaited<ReturnType<ReturnType<typeof useUnbrokenQuery>['query']['fetchNextPage']>>;
+
+/** What loading a page failed with; null where it did not. */
+const failureOf = ({ isFetchNextPageError, isFetchPreviousPageError, error }: Loaded) =>
+  isFetchNextPageError || isFetchPreviousPageError ? error : null;
+
 /**
  * Both ends of what is loaded. Where a transcript was opened in its middle, what is older comes by joining; where what
  * came while nobody listened cannot be had, the newest end says so.
@@ -30,10 +39,7 @@ export function useEdges(
     },
     () =>
       query.hasNextPage
-        ? renewals.older.load(async () => {
-            const { isFetchNextPageError: hasFailed, error } = await fetchNextPage({ cancelRefetch: false });
-            return hasFailed ? error : null;
-          }, query.isFetchNextPageError)
+        ? renewals.older.load(async () => failureOf(await fetchNextPage(besideOthers)), query.isFetchNextPageError)
         : joining.join(),
   );
   const newer = useEdge(
@@ -45,10 +51,7 @@ export function useEdges(
       empty: trailingEmptyPages(pages.toReversed()),
     },
     () =>
-      renewals.newer.load(async () => {
-        const { isFetchPreviousPageError: hasFailed, error } = await fetchPreviousPage({ cancelRefetch: false });
-        return hasFailed ? error : null;
-      }, query.isFetchPreviousPageError),
+      renewals.newer.load(async () => failureOf(await fetchPreviousPage(besideOthers)), query.isFetchPreviousPageError),
   );
   const behind = useMemo<Edge | null>(() => missing && { status: 'error', ...missing }, [missing]);
   return { older, newer: behind ?? newer };

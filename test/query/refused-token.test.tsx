@@ -31,6 +31,18 @@ function forgetful(count: number, refusal: Error, options: MemorySourceOptions =
   return { ...watched(source), push: memory.push, forget: () => (time += 1), failure };
 }
 
+/** Shows what stood at 20 messages again, by another source of the same id where wanted, when there are so many. */
+async function showGap(source: ReturnType<typeof forgetful>, again: TranscriptSource, count: number) {
+  const first = show({ source, pageSize: 5 });
+  await first.ready();
+  first.unmount();
+  source.push(messages(20, count));
+  const view = show({ source: again, pageSize: 5 }, { client: first.client });
+  const gaps = () => view.state().gaps ?? [];
+  await waitFor(() => expect(gaps()).toHaveLength(1));
+  return { view, gaps };
+}
+
 describe.each(refusals)('a page’s token that is refused with %s', (_name, refusal) => {
   test('is had again by a walk from the newest page, and loading goes on to the beginning', async () => {
     const source = forgetful(100, refusal);
@@ -116,13 +128,7 @@ describe.each(refusals)('a page’s token that is refused with %s', (_name, refu
 
   test('of a gap too: what is missing is had by a walk from the newest page', async () => {
     const source = forgetful(20, refusal);
-    const first = show({ source, pageSize: 5 });
-    await first.ready();
-    first.unmount();
-    source.push(messages(20, 150));
-    const view = show({ source, pageSize: 5 }, { client: first.client });
-    const gaps = () => view.state().gaps ?? [];
-    await waitFor(() => expect(gaps()).toHaveLength(1));
+    const { view, gaps } = await showGap(source, source, 150);
     for (let page = 0; page < 30 && gaps().length > 0; page += 1) {
       if (page % 3 === 0) source.forget();
       if (page === 4) act(() => source.push(messages(150, 153)));
@@ -134,19 +140,13 @@ describe.each(refusals)('a page’s token that is refused with %s', (_name, refu
 
   test('of a gap that no walk comes to says so, and it stays open', async () => {
     const source = forgetful(20, refusal);
-    const first = show({ source, pageSize: 5 });
-    await first.ready();
-    first.unmount();
-    source.push(messages(20, 100));
     const always = { refuses: false };
     const refusing: TranscriptSource = {
       ...source,
       getTranscript: (request, options) =>
         request.nextToken && always.refuses ? Promise.reject(refusal) : source.getTranscript(request, options),
     };
-    const view = show({ source: refusing, pageSize: 5 }, { client: first.client });
-    const gaps = () => view.state().gaps ?? [];
-    await waitFor(() => expect(gaps()).toHaveLength(1));
+    const { gaps } = await showGap(source, refusing, 100);
     always.refuses = true;
     await act(async () => gaps()[0]?.edge.load());
     await waitFor(() => expect(gaps()[0]?.edge).toMatchObject({ status: 'error', error: { kind: refusal.kind } }));
