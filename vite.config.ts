@@ -21,14 +21,7 @@ const framesTests = ['test/reading/reading.test.ts'];
 
 const storiesTests = ['test/stories/**/*.test.ts'];
 
-const allEnginesTests = ['test/engines/**/*.test.ts'];
-/** The others do not hold in Firefox yet: docs/browsers.md. `ENGINES=all` runs them too. */
-const enginesTests =
-  process.env['ENGINES'] === 'all'
-    ? allEnginesTests
-    : ['element', 'going-to', 'hidden', 'live', 'reading', 'size', 'transform'].map(
-        (name) => `test/engines/${name}.test.ts`,
-      );
+const enginesTests = ['test/engines/**/*.test.ts'];
 /** What others ask of Chromium, and so the engines' tests only of the rest. */
 const scrollTests = ['test/view/scroll/scroll.test.ts'];
 const askedOfChromium = ['test/engines/reading.test.ts', 'test/engines/stories.test.ts'];
@@ -100,7 +93,7 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           include: ['test/**/*.test.ts'],
-          exclude: [...framesTests, ...storiesTests, ...allEnginesTests, 'test/**/*.browser.test.ts'],
+          exclude: [...framesTests, ...storiesTests, ...enginesTests, 'test/**/*.browser.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
           maxWorkers: 2,

@@ -103,6 +103,17 @@ describe('the layers', () => {
       expect(text.slice(layer.length), name).toMatch(/^(( .*)?\n)+\}\n$/);
     }
   });
+
+  test('a page takes as little from a part by rules outside of layers as by those of an earlier layer', () => {
+    const mainRule = (name: string) => {
+      const text = styles.find((style) => style.name === name)?.text ?? '';
+      const [, parts, properties = ''] = /:where\(\n([^{]*)\n {2}\) \{([^}]*)\}/.exec(text) ?? [];
+      return { parts, properties: [...properties.matchAll(/([\w-]+): revert/g)].map(([, property]) => property) };
+    };
+    const guard = mainRule('guard.css');
+    expect(guard.properties.length).toBeGreaterThan(80);
+    expect(mainRule('reset.css')).toEqual(guard);
+  });
 });
 
 describe('the ready themes', () => {

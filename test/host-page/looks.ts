@@ -45,8 +45,8 @@ function lookAt(element: Element, pseudo: '' | '::before' | '::after', base: DOM
 /** How everything below a view's root looks, element by element. */
 export function looksOf(root: Element): readonly Look[] {
   const base = root.getBoundingClientRect();
-  // Whether the root itself is a flex box is its app's.
-  return [...root.querySelectorAll(':not([hidden])')].flatMap((element) =>
+  // Whether the root itself is a flex box is its app's; slots have no box.
+  return [...root.querySelectorAll(':not([hidden], slot)')].flatMap((element) =>
     (['', '::before', '::after'] as const).flatMap((pseudo) => lookAt(element, pseudo, base) ?? []),
   );
 }

@@ -23,6 +23,11 @@ export const sheets: ReadonlyMap<string, string> = new Map([
   packaged('tailwindcss4', 'preflight.css'),
   packaged('normalize.css', 'normalize.css'),
   packaged('foundation-sites', 'dist/css/foundation.css'),
+  packaged('the-new-css-reset', 'css/reset.css'),
+  packaged('milligram', 'dist/milligram.css'),
+  packaged('mvp.css', 'mvp.css'),
+  packaged('sakura.css', 'css/sakura.css'),
+  packaged('@exampledev/new.css', 'new.css'),
 ]);
 
 /** Rules for elements as such, as style sheets of apps have them. */
@@ -52,5 +57,13 @@ export const rules: readonly string[] = [
   '* { user-select: none; pointer-events: none; cursor: none }',
   '*, *::before, *::after { font-family: serif; color: red; background: none; border: 0; outline: 0; text-shadow: 1px 1px red }',
   'main div div * { min-width: 0; max-width: 300px; min-height: 1px } article, section { contain: content; content-visibility: auto; transform: scale(.9) }',
+  '* + * { margin-top: 1.5em } article + article, div + div { margin-top: 2rem }',
+  '* { text-wrap: balance; hyphens: auto; font-variant: small-caps; font-feature-settings: "smcp"; -webkit-text-stroke: 1px red }',
+  '* { min-height: 0; max-height: 100px; overflow: auto; resize: both; contain: layout paint }',
+  'div { inset: 3px; z-index: 1; order: 2; flex: 1; align-self: end; mix-blend-mode: multiply; mask: linear-gradient(red, blue) }',
+  'article { height: 80px; overflow: hidden; aspect-ratio: 1; width: 50%; float: left; columns: 2 }',
+  'time, span, bdi, i { display: inline-block; margin: 3px; opacity: .6; position: relative; top: 2px }',
+  'dl, dt, dd { margin: 2em; font-weight: 900; float: left } dt::after { content: ":" } a::after, button::after { content: "↗" }',
+  'th:first-child, td:last-child, tr:last-child td { padding: 0; border: 3px solid red; border-radius: 9px; text-align: center }',
   'body { font: italic 30px/3 serif; letter-spacing: 3px; text-align: center; text-transform: uppercase; white-space: nowrap; word-break: break-all; text-shadow: 1px 1px red; text-indent: 2em; list-style: square inside; user-select: none }',
 ];

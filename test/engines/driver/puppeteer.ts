@@ -24,7 +24,8 @@ export async function openPuppeteer(
     pipe: !isFirefox,
     protocolTimeout: 600_000,
   });
-  const page = (await browser.pages())[0] ?? (await browser.newPage());
+  // The window that Firefox opens with never gets the focus, so that no focus event is sent in it.
+  const page = await browser.newPage();
   const resize = (width: number, height: number) => page.setViewport({ width, height, deviceScaleFactor: 0 });
   await resize(width, height);
   return {
