@@ -38,14 +38,19 @@ export function createWalker(options: WalkerOptions, log: LogKeeper, signal: Abo
       signal,
     );
 
-  /** What a gap's next page would have given, by a walk from the newest page; null where that does not come to the gap. */
-  async function renew(gap: LogGap, meets: (keys: readonly string[]) => boolean): Promise<Walk | null> {
+  /** A gap's next page, by a walk from the newest one where its token is refused; null where that does not come to the gap. */
+  async function renew(
+    gap: LogGap,
+    meets: (keys: readonly string[]) => boolean,
+    load: (token: string) => Promise<Walk>,
+  ): Promise<Walk | null> {
     const { pages } = await walkBack({ fetch, meets: (keys) => keys.includes(gap.before), most: furthest });
     const page = pages.at(-1);
     const place = page?.items.findIndex((item) => keyOf(item) === gap.before) ?? -1;
     if (!page || place < 0) return null;
     const items = page.items.slice(0, place);
     const token = meets(items.map(keyOf)) ? null : page.nextToken;
+    if (items.length === 0 && token !== null) return load(token);
     return { pages: items.length > 0 ? [{ ...page, items }] : [], token, settled: [], failure: null };
   }
 
@@ -75,14 +80,10 @@ export function createWalker(options: WalkerOptions, log: LogKeeper, signal: Abo
       const known = keysOnPages();
       const isKnown = (key: string) => known.has(key);
       const meets = (keys: readonly string[]) => reachesBeyond(gap, keys, isKnown);
-      const load = (from: string) => walkBack({ fetch, meets, from, most: 1 });
+      const load = (token: string) => walkBack({ fetch, meets, from: token, most: 1 });
       let walk = await load(gap.token);
       if (walk.failure !== null && mayBeToken(toTranscriptError(walk.failure), gap.state.status === 'error')) {
-        const renewed = await renew(gap, meets);
-        walk =
-          renewed && renewed.pages.length === 0 && renewed.token !== null
-            ? await load(renewed.token)
-            : (renewed ?? walk);
+        walk = (await renew(gap, meets, load)) ?? walk;
       }
       if (signal.aborted) return;
       if (walk.pages.length === 0 && walk.failure !== null) {

@@ -17,6 +17,7 @@ const promises = [
   { promise: 'Hidden and shown again, end and place are kept', file: 'engines/hidden.test.ts' },
   { promise: 'Transforms, moves in the document, jumps while hidden', file: 'engines/transform.test.ts' },
   { promise: 'Any size, zoom and pixel ratio', file: 'engines/size.test.ts' },
+  { promise: 'Only what can be seen counts as seen', file: 'engines/sight.test.ts' },
   { promise: 'Wheel and keyboard lose nothing', file: 'engines/keyboard-and-wheel.test.ts' },
   { promise: 'Going to an entry and to the newest', file: 'engines/going-to.test.ts' },
   { promise: 'The element from a script tag', file: 'engines/element.test.ts' },

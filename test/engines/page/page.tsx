@@ -1,7 +1,7 @@
 import { createRef } from 'react';
 import { createRoot } from 'react-dom/client';
 import { defineTranscriptElement } from '../../../src/element/define.ts';
-import { Transcript, type TranscriptViewHandle } from '../../../src/index.ts';
+import { Transcript, type Entry, type TranscriptViewHandle } from '../../../src/index.ts';
 import type { ConnectTranscriptElement } from '../../../src/element.ts';
 import { createMemorySource } from '../../../src/memory.ts';
 import '../../../src/theme/styles.css';
@@ -31,9 +31,15 @@ interface Mounted extends TranscriptViewHandle {
   readonly root: ParentNode;
 }
 
-function mount(stage: HTMLElement, list: Settings['list'], source: ReturnType<typeof createMemorySource>): Mounted {
+interface Shown {
+  readonly source: ReturnType<typeof createMemorySource>;
+  readonly onSeen: (entry: Entry) => void;
+}
+
+function mount(stage: HTMLElement, list: Settings['list'], { source, onSeen }: Shown): Mounted {
   if (list === 'element') {
     const element: ConnectTranscriptElement = document.createElement('connect-transcript');
+    element.addEventListener('transcript-seen', ({ detail }) => onSeen(detail.entry));
     Object.assign(element, { source, pageSize });
     Object.assign(element.style, { display: 'block', blockSize: '100%' });
     stage.append(element);
@@ -45,7 +51,7 @@ function mount(stage: HTMLElement, list: Settings['list'], source: ReturnType<ty
   }
   const view = createRef<TranscriptViewHandle>();
   createRoot(stage).render(
-    <Transcript ref={view} source={source} pageSize={pageSize} virtualized={list === 'windowed'} />,
+    <Transcript ref={view} source={source} pageSize={pageSize} virtualized={list === 'windowed'} onSeen={onSeen} />,
   );
   return {
     root: stage,
@@ -72,7 +78,8 @@ async function open({ list, count, inside = 'div', delay = 0, transform = '' }: 
   stage.className = 'stage';
   outer.append(stage);
   document.body.append(outer);
-  const mounted = mount(stage, list, source);
+  const seen = new Set<string>();
+  const mounted = mount(stage, list, { source, onSeen: ({ key }) => seen.add(key) });
   let next = count;
   const scroller = () => {
     const found = mounted.root.querySelector<HTMLElement>('[data-part="scroller"]');
@@ -90,6 +97,8 @@ async function open({ list, count, inside = 'div', delay = 0, transform = '' }: 
     scrollToEntry: mounted.scrollToEntry,
     say: (from: 'AGENT' | 'CUSTOMER' = 'AGENT') => source.push(messageOf(next++, from)),
     show: () => source.push(pictureOf(next++)),
+    /** Whether the view has told that the newest entry was seen. */
+    isNewestSeen: () => seen.has(`item-${next - 1}`),
     frame: () => readFrame(scroller()),
     watchPaintedEnd: (step: (below: number) => boolean) => watchPaintedEnd(() => readFrame(scroller()).below, step),
     /** The key of the entry that has the focus. */
