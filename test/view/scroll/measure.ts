@@ -89,9 +89,11 @@ export interface Recording {
   readonly next: (frame: Frame, index: number) => number | null;
   /** Runs in the same task, after the scrolling. */
   readonly act?: (index: number) => void;
+  /** Px that are no jump. @default 1 */
+  readonly tolerance?: number;
 }
 
-export async function record(scroller: HTMLElement, { next, act }: Recording): Promise<Report> {
+export async function record(scroller: HTMLElement, { next, act, tolerance = 1 }: Recording): Promise<Report> {
   const seen = new Set<string>();
   const report: Report = {
     frames: 0,
@@ -110,10 +112,10 @@ export async function record(scroller: HTMLElement, { next, act }: Recording): P
     const frame = readFrame(scroller);
     const jump = last === null ? 0 : jumpBetween(last, frame, moved);
     if (jump > report.worstJump) report.worstJump = jump;
-    if (jump > 1 && jump === report.worstJump) {
+    if (jump > tolerance && jump === report.worstJump) {
       report.worstAt = `frame ${report.frames}: ${JSON.stringify({ moved, last: brief(last), now: brief(frame) })}`;
     }
-    if (jump > 1) report.jumps += 1;
+    if (jump > tolerance) report.jumps += 1;
     report.maxMounted = Math.max(report.maxMounted, frame.mounted);
     if (frame.blank > 1) report.blankFrames += 1;
     report.worstBlank = Math.max(report.worstBlank, frame.blank);
