@@ -78,7 +78,9 @@ async function focusFrom(focus: () => void) {
 
 let barePageUp: number;
 beforeAll(async () => {
-  barePageUp = await bareTravel(() => press('PageUp', pages));
+  // A window that was opened just now may not take keys yet.
+  do barePageUp = await bareTravel(() => press('PageUp', pages));
+  while (barePageUp === 0);
 });
 
 describe.each(lists)('in the %s list', (list) => {
