@@ -150,7 +150,7 @@ export function createScrollGuard({ scroller, list, estimateTop, onView, place }
     if (aim.isUnderWay()) nextFrame();
     bringBack();
     renderMissing();
-    if (hold.shifted() === 0) write(moves.exactTop() - slack.release(moves.top()));
+    if (slack.isThere() && hold.shifted() === 0) write(moves.exactTop() - slack.release(moves.top()));
     holdHeader(list);
     if (!aim.isUnderWay() && (follows(following) || hasMoved || anchors.length === 0)) note();
     report();

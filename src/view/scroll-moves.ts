@@ -56,9 +56,11 @@ export function watchMoves({ scroller, readBox, onLook, ...shift }: MoveOptions)
     // A page may give the content a margin, and then its box begins further down.
     return byBox !== null && Math.abs(byBox - top) <= largestPixel ? byBox : top;
   }
+  function readTop(): number {
+    return readBox() ?? acts.read();
+  }
   function read() {
-    const top = readBox() ?? acts.read();
-    return { top, maximum: Math.max(maximumOf(scroller), 0), height: scroller.clientHeight };
+    return { top: readTop(), maximum: Math.max(maximumOf(scroller), 0), height: scroller.clientHeight };
   }
 
   function take(): number {
@@ -104,11 +106,15 @@ export function watchMoves({ scroller, readBox, onLook, ...shift }: MoveOptions)
       const before = exactTop();
       if (Math.abs(top - before) <= tolerance) return false;
       acts.write(top);
+      let now = exactTop();
       // Engines cut the position to whole px of the screen: asked for as much more, they give the nearest.
-      const missing = top - exactTop();
-      if (Math.abs(missing) > tolerance && Math.abs(missing) <= largestPixel) acts.write(top + missing);
-      known = { ...known, top: read().top };
-      return Math.abs(exactTop() - before) > tolerance;
+      const missing = top - now;
+      if (Math.abs(missing) > tolerance && Math.abs(missing) <= largestPixel) {
+        acts.write(top + missing);
+        now = exactTop();
+      }
+      known = { ...known, top: readTop() };
+      return Math.abs(now - before) > tolerance;
     },
     unsettle() {
       unsettled = framesToSettle;

@@ -5,6 +5,8 @@ const most = 120;
 
 /** Room above the rows where a position cannot give way, because it is at its very beginning already. */
 export interface ScrollSlack {
+  /** Whether there is such room. */
+  isThere(): boolean;
   /** Adds px above the rows; returns whether there is anything to hold them. */
   grow(px: number): boolean;
   /** Takes the room away again as soon as nobody sees it; returns by how many px the rows move up with that. */
@@ -26,6 +28,7 @@ export function createScrollSlack(list: HTMLElement): ScrollSlack {
   }
 
   return {
+    isThere: () => px > 0,
     grow(more) {
       const first = list.parentElement?.firstElementChild;
       const edge = first === list ? null : first?.querySelector<HTMLElement>(':scope > *');
