@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Download, Locator } from 'playwright';
 import { beforeEach, expect, it } from 'vitest';
 import { sampleImage } from '../../service/sample-image.ts';
+import { patiently } from '../patiently.ts';
 import { axe, findViolations } from '../stories/axe.ts';
 import { appears, disappears, lineOf, send, startDemoPages } from './demo-page.ts';
 
@@ -181,7 +182,8 @@ it('shows every message once and in order where live ones are doubled, late or l
   for (const text of texts) await send(demo.agent, text);
   for (const side of sides()) {
     for (const text of texts) await lineOf(side, text).first().waitFor();
-    expect(await shown(side, texts)).toEqual(texts);
+    // What is still being sent stands last.
+    await expect.poll(() => shown(side, texts), patiently).toEqual(texts);
   }
 });
 
