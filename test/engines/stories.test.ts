@@ -47,7 +47,7 @@ beforeAll(async () => {
   // Without one real click Firefox gives no page the focus.
   await engine.goto(`${frame}&id=${stories[0]?.id}`);
   await engine.click({ x: 715, y: 875 });
-  // To leave while it loads is an error that the next page would be blamed for.
+  // The same story is the first that is tried: it is not left halfway.
   await untilItStands();
 });
 afterAll(async () => {
