@@ -45,9 +45,9 @@ beforeAll(async () => {
   engine = await openEngine(name, { width: 720, height: 880 });
   frame = `${heard.origin}${pathname}iframe.html?viewMode=story&globals=a11y.manual:!true`;
   // Without one real click Firefox gives no page the focus.
-  await engine.goto(`${frame}&id=${stories[0]?.id}`);
+  await engine.goto(`${frame}&id=${stories.at(-1)?.id}`);
   await engine.click({ x: 715, y: 875 });
-  // The same story is the first that is tried: it is not left halfway.
+  // WebKit's driver may ask the page that is left, where that is still loading.
   await untilItStands();
 });
 afterAll(async () => {
