@@ -27,7 +27,7 @@ export const mayBeToken = ({ kind, message }: TranscriptError, isAgain = false):
   (kind === 'invalid' || kind === 'denied') &&
   (isAgain || (kind === 'invalid' ? /token/i : /next_?token/i).test(message));
 
-/** So many pages further than those that are loaded a walk looks for what is known. */
+/** The most pages that a walk asks for beyond twice those that are loaded. */
 const patience = 20;
 
 const hasItems = ({ items }: TranscriptPage) => items.length > 0;

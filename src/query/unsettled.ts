@@ -1,6 +1,6 @@
 import type { Entry, List } from '../model/index.ts';
 
-/** So many entries from the newest on are looked through: what is older is not waited for any more. */
+/** The most entries, from the newest on, that are searched. What is older is not waited for any more. */
 const depth = 300;
 
 function isSettled(entry: Entry): boolean {

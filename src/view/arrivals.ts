@@ -14,7 +14,7 @@ const beforeTheFirst = '';
 
 /** Messages of several people that are sent at about the same time overtake each other by at most so long, in ms. */
 const longestOvertaking = 5000;
-/** So many entries are looked through for those, where very many come at once. */
+/** The most entries that are searched for such messages, where very many come at once. */
 const mostRecent = 100;
 
 /** Whether it is a message that the app has not sent yet. Such messages stand last, behind whatever arrives. */
